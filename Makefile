@@ -1,0 +1,41 @@
+# Two commands: `make serve` shows the site, `make test` checks everything. Both set up .venv first.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+lang ?=
+
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: serve site test outputs constraints clean
+
+serve: $(READY)  ## the site with live reload; `make serve lang=zh` serves one language alone, faster
+	ALONE=$(lang) $(BIN)/mkdocs serve $(if $(filter-out en,$(lang)),--config-file mkdocs.$(lang).yml)
+
+site: $(READY)  ## the static site, in site/ (not --quiet: it would hide what --strict counts)
+	$(BIN)/mkdocs build --strict
+
+test: $(READY)  ## every program, page, link and button
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --quiet --check .
+	$(BIN)/pytest --quiet
+
+outputs: $(READY)  ## run every program and store what it prints beside it
+	$(BIN)/pytest --quiet tests/test_programs.py --write-outputs
+
+constraints:  ## the newest versions that pyproject.toml allows; torch stays where it is unless you say torch=2.14.0
+	rm -rf .constraints && $(PYTHON) -m venv .constraints
+	.constraints/bin/python -m pip install --quiet --upgrade pip
+	.constraints/bin/python -m pip install --quiet torch==$(or $(torch),$(shell sed -n 's/^torch==//p' constraints.txt)) --group all
+	.constraints/bin/python -m pip freeze --all | grep -v '^setuptools==' | sed 's/+[a-z0-9.]*$$//' > constraints.txt
+	rm -rf .constraints
+
+clean:
+	rm -rf .venv .cache site
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; name another: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group all
+	touch $(READY)
