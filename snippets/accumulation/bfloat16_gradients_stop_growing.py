@@ -1,0 +1,16 @@
+import torch
+
+def train(weight_type, k):
+    w = torch.ones(1, 1, dtype=weight_type, requires_grad=True)
+    x = torch.ones(2, 1, dtype=weight_type)
+    for _ in range(k):
+        with torch.autocast("cpu", dtype=torch.bfloat16):  # (1)!
+            loss = (x @ w).mean()
+        (loss / k).backward()
+    print(f"   k = {k:<4}   loss {loss.dtype}", end="   ")
+    print(f"w.grad {w.grad.item():<4} {w.grad.dtype}")
+
+for weight_type in (torch.float32, torch.bfloat16):  # (2)!
+    print("weight", weight_type)
+    for k in (256, 512, 1024):
+        train(weight_type, k)

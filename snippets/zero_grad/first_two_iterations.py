@@ -1,0 +1,23 @@
+import torch
+
+def train(clear):
+    torch.manual_seed(6)  # (1)!
+    x = torch.rand(20, 1) * 10
+    y = 2 * x + (5 + torch.randn(20, 1))
+    w = torch.randn(1, requires_grad=True)
+    b = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([w, b], lr=0.01)
+    for iteration in range(2):
+        if clear:
+            optimizer.zero_grad()  # (2)!
+        loss = (0.5 * (y - (w * x + b)) ** 2).mean()  # (3)!
+        loss.backward()
+        print(f"{iteration}   loss {loss.item():.4f}", end="   ")
+        print(f"w.grad {w.grad.item():9.4f}   b.grad {b.grad.item():8.4f}")
+        optimizer.step()
+
+print("never cleared")
+train(clear=False)
+print("cleared in every iteration")
+train(clear=True)
+print(f"by hand: {-74.6261 + -48.2813:.4f} and {-12.5532 + -8.3831:.4f}")  # (4)!
