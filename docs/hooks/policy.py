@@ -1,0 +1,57 @@
+"""What a browser may do on this site: run its own files and the one inline script, and ask no other host for anything.
+
+The same Content-Security-Policy stands in every page and, for hosts that send headers, in `_headers`.
+"""
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+from expand import ROOT
+
+INLINE_SCRIPT = ROOT / "docs/theme/partials/javascripts/scheme.html"
+HEADERS = """\
+/*
+  Content-Security-Policy: {policy}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/assets/icon.svg
+  Cache-Control: public, max-age=86400
+"""
+serving = False
+
+
+def on_startup(command: str, dirty: bool):
+    global serving
+    serving = command == "serve"
+
+
+def policy() -> str:
+    script = re.search(r"<script>(.*?)</script>", INLINE_SCRIPT.read_text("utf-8"), re.DOTALL)[1]
+    inline = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src 'self' 'sha256-{inline}' 'wasm-unsafe-eval'",  # the search is WebAssembly
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'",
+        )
+    )
+
+
+def on_config(config):
+    config.extra["policy"] = "" if serving else policy()  # live reload works by an inline script of its own
+    return config
+
+
+def on_post_build(config):
+    if "part_of" not in config.extra:
+        Path(config.site_dir, "_headers").write_text(HEADERS.format(policy=policy()), "utf-8")

@@ -1,0 +1,73 @@
+"""What the site carries besides pages: one style sheet, one script, each program as a file, and when the programs last ran."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from expand import ROOT, SNIPPETS, plain
+from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.utils.yaml import yaml_load
+from style_sheet import slim
+from torch_source import licence
+
+THEME = ROOT / "docs/theme/assets"
+SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
+STYLE_SHEET = "assets/site.css"  # what pages link while they are built; its last name holds a hash of its content
+
+
+def on_config(config):
+    config.extra["sources"] = yaml_load((ROOT / "docs/sources.yml").read_text("utf-8"))
+    config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
+    config.extra["assets"] = {"css": STYLE_SHEET} | {
+        name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS
+    }
+    return config
+
+
+def script(name: str) -> str:
+    return (THEME / f"{name}.js").read_text("utf-8")
+
+
+def hashed(uri: str, text: str) -> str:
+    """The name of a file that may be cached for ever: another content has another name."""
+    name, _, kind = uri.rpartition(".")
+    return f"{name}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.{kind}"
+
+
+def on_page_context(context, page, config, nav):
+    """A page that shows PyTorch's own source carries its licence."""
+    context["torch_licence"] = licence() if 'class="program source"' in page.content else ""
+
+
+def on_files(files, config):
+    """Replace the theme's assets by our scripts and icon; add the programs. Only the English build carries them."""
+    if "part_of" in config.extra:
+        return files
+    for file in [
+        file for file in files if file.src_uri.startswith("assets/") and not file.src_uri.endswith("icon.svg")
+    ]:
+        files.remove(file)
+    for name in SCRIPTS:
+        add(files, config, config.extra["assets"][name], script(name))
+    for program in sorted(SNIPPETS.rglob("*.py")):
+        add(files, config, program.relative_to(ROOT).as_posix(), plain(program.read_text("utf-8")))
+    return files
+
+
+def add(files, config, uri: str, text: str) -> None:
+    files.append(File.generated(config, uri, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
+
+
+def on_post_build(config):
+    """When the pages of all languages are there: the style sheet that they need, and its name in each of them."""
+    if "part_of" in config.extra:
+        return
+    site = Path(config.site_dir)
+    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    material = next(Path(folder) for folder in config.theme.dirs if Path(folder, "assets/stylesheets").is_dir())
+    sheets = [next(material.glob("assets/stylesheets/main.*.min.css")), THEME / "site.css"]
+    css = slim("".join(sheet.read_text("utf-8") for sheet in sheets), pages.values(), "".join(map(script, SCRIPTS)))
+    name = hashed(STYLE_SHEET, css)
+    (site / name).write_text(css, "utf-8")
+    for path, html in pages.items():
+        path.write_text(html.replace(STYLE_SHEET, name), "utf-8")
