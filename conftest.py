@@ -1,0 +1,102 @@
+"""`pytest --codeblocks docs README.md`: pytest-codeblocks, given each page as its readers see it, each program run by itself.
+
+Commands for a terminal run too. One that does not end, needs the network or calls the tests has a reason above it:
+`<!-- not run: why -->`.
+"""
+
+import io
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from expand import PageError, expand, plain
+from programs import run
+from pytest_codeblocks import extract_from_buffer, plugin
+
+ROOT = Path(__file__).parent
+NOT_RUN = re.compile(r"\s*<!-- not run: (\S.*) -->\s*")
+SKIP = re.compile(r"pytest\.mark\.skip\(reason=[\"']\S.*[\"']\)")
+counts = {"programs": 0, "programs skipped": 0, "commands": 0, "commands not run, each with its reason": 0}
+
+
+def pytest_addoption(parser):
+    parser.addoption("--write-outputs", action="store_true", help="store what each program prints in its .out file")
+
+
+def pytest_terminal_summary(terminalreporter):
+    if any(counts.values()):
+        terminalreporter.write_line("blocks: " + ", ".join(f"{count} {kind}" for kind, count in counts.items()))
+
+
+class Page(plugin.MarkdownFile):
+    def collect(self):
+        name = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
+        try:
+            numbers, lines = zip(*expand(self.path.read_text("utf-8"), name), strict=True)
+        except PageError as error:
+            raise self.CollectError(str(error)) from None
+        for block in extract_from_buffer(io.StringIO("\n".join(lines) + "\n"), max_num_lines=10**6):
+            kind = {"python": Program, "console": Commands}.get(block.syntax)
+            if kind:
+                line = numbers[block.lineno - 1]
+                above = next((text for text in reversed(lines[: block.lineno - 1]) if text), "")
+                yield kind.from_parent(self, name=f"line {line}", block=block, where=f"{name}:{line}", above=above)
+
+
+class Block(pytest.Item):
+    def __init__(self, *, block, where, above, **rest):
+        super().__init__(**rest)
+        self.block, self.where, self.above = block, where, above
+        self.line = int(where.rsplit(":", 1)[1])
+
+    def repr_failure(self, excinfo):
+        known = (AssertionError, PageError, TimeoutError, RuntimeError)
+        return f"{self.where}: {excinfo.value}" if isinstance(excinfo.value, known) else super().repr_failure(excinfo)
+
+    def reportinfo(self):
+        return self.path, self.line - 1, self.where
+
+
+class Program(Block):
+    def runtest(self):
+        for mark in self.block.marks:
+            if "skip" in mark:
+                if not SKIP.fullmatch(mark):
+                    raise AssertionError("a skip needs its reason: <!--pytest.mark.skip(reason='why')-->")
+                counts["programs skipped"] += 1
+                pytest.skip(mark)
+        counts["programs"] += 1
+        result = run(plain(self.block.code))
+        compare(self.block.expected_output or "", result.printed)
+        must_fail = "pytest.mark.xfail" in self.block.marks
+        if result.failed != must_fail:
+            raise AssertionError("this program should fail and does not" if must_fail else "this program fails")
+
+
+class Commands(Block):
+    def runtest(self):
+        if NOT_RUN.fullmatch(self.above):
+            counts["commands not run, each with its reason"] += 1
+            return
+        environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+        for session in re.split(r"^\$ ", self.block.code, flags=re.MULTILINE)[1:]:
+            counts["commands"] += 1
+            command, _, shown = session.partition("\n")
+            done = subprocess.run(
+                command, shell=True, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120
+            )
+            if shown:
+                compare(shown, done.stdout)
+            if done.returncode:
+                raise AssertionError(f"`{command}` ends with status {done.returncode}: {done.stderr.strip()[-300:]}")
+
+
+def compare(shown: str, printed: str) -> None:
+    if shown != printed:
+        raise AssertionError(f"the page shows\n{shown.rstrip()}\nbut this is printed\n{printed.rstrip()}")
+
+
+plugin.MarkdownFile = Page

@@ -1,0 +1,73 @@
+"""The built site, served below a path as on a real host, and a browser to look at it."""
+
+import functools
+import http.server
+import os
+import re
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+from building import build
+from expand import ROOT
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    return build(tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture
+def copy(tmp_path) -> Path:
+    """The project without what git ignores, to change at will."""
+    ignored = shutil.ignore_patterns(".git", ".venv", ".cache", "site", "__pycache__", ".pytest_cache", ".ruff_cache")
+    shutil.copytree(ROOT, tmp_path / "copy", ignore=ignored)
+    if (ROOT / ".cache").is_dir():
+        (tmp_path / "copy/.cache").symlink_to(ROOT / ".cache")
+    return tmp_path / "copy"
+
+
+class Host(http.server.SimpleHTTPRequestHandler):
+    """A static host: the site below /some/path/, the root's 404 page for what is not there, and the site's own policy."""
+
+    def end_headers(self):
+        headers = Path(self.directory, "_headers").read_text("utf-8")
+        self.send_header("Content-Security-Policy", re.search(r"Content-Security-Policy: (.*)", headers)[1])
+        super().end_headers()
+
+    def translate_path(self, path):
+        return super().translate_path(path.removeprefix("/some/path"))
+
+    def send_error(self, code, *rest):
+        body = Path(self.directory, "404.html").read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/some/path/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if chromium is None:
+        advice = "no browser: install Chromium (Debian: apt install chromium fonts-noto-core fonts-noto-cjk)"
+        pytest.fail(advice) if os.environ.get("CI") else pytest.skip(advice)
+    quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+    with sync_playwright() as playwright:
+        chrome = playwright.chromium.launch(executable_path=chromium, args=quiet)
+        yield chrome
+        chrome.close()

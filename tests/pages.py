@@ -1,0 +1,70 @@
+"""What the tests know of pages: which there are, and what in them must be the same in every language."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+from expand import ROOT, expand
+from mkdocs.utils.yaml import yaml_load
+
+DOCS = ROOT / "docs"
+LANGUAGES = [
+    yaml_load(file.open("rb"))["extra"]["language"]
+    for file in [ROOT / "mkdocs.yml", *sorted(ROOT.glob("mkdocs.*.yml"))]
+]
+CODES = [language["code"] for language in LANGUAGES]
+PAGES = sorted(path for code in CODES for path in (DOCS / code).rglob("*.md"))
+TRANSLATIONS = [path for path in PAGES if path.relative_to(DOCS).parts[0] != "en"]
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def english(path: Path) -> Path:
+    return DOCS / "en" / Path(*path.relative_to(DOCS).parts[1:])
+
+
+@cache
+def expanded(path: Path) -> list[tuple[int, str]]:
+    return list(expand(path.read_text("utf-8"), name(path)))
+
+
+def front_matter(path: Path) -> dict:
+    found = re.match(r"---\n(.*?)^---\n", path.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    return yaml.safe_load(found[1]) if found else {}
+
+
+def prose(path: Path) -> list[tuple[int, str]]:
+    """The words of a page, without code, outputs and inline code."""
+    lines, inside = [], False
+    for number, line in expanded(path):
+        if re.match(r"\s*```", line):
+            inside = not inside
+        elif not inside and not re.match(r"\s*<!--", line):
+            lines.append((number, re.sub(r"`[^`]*`", "", line)))
+    return lines
+
+
+def shown(path: Path) -> str:
+    """Everything between fences: programs and what they print."""
+    text = "\n".join(line for _, line in expanded(path))
+    return "\n".join(re.findall(r"^\s*```[^\n]*\n(.*?)^\s*```$", text, re.DOTALL | re.MULTILINE))
+
+
+def skeleton(path: Path) -> dict[str, list]:
+    """What a translation may not change."""
+    source = path.read_text("utf-8")
+    text = "\n".join(line for _, line in prose(path))
+    return {
+        "headings": re.findall(r"^(#+) .*?(?:\{ #(\S+) \})?$", text, re.MULTILINE),
+        "blocks": re.findall(r"^\s*/// (\w+ \| \S+)", source, re.MULTILINE),
+        "notes": re.findall(r"^\s*(\d+)\. ", source, re.MULTILINE),
+        "figure words": re.findall(r"^([a-z_0-9]+): .*$", text, re.MULTILINE),
+        "links": re.findall(r"\]\(([^)\s]+)", text),
+        "commands": re.findall(r"^\s*\$ .*", shown(path), re.MULTILINE),
+        "tables": re.findall(r"^\s*\|[-:| ]+\|$", text, re.MULTILINE),
+        "terms": re.findall(r"^[^#\n].* \{ #(\S+) \}$", text, re.MULTILINE),
+        "sources": front_matter(path).get("sources", []),
+    }

@@ -1,0 +1,210 @@
+"""The built site as its readers meet it: every page looked at, every button pressed, in the system's Chromium."""
+
+import subprocess
+import sys
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from expand import SNIPPETS, plain
+from pages import LANGUAGES, PAGES
+from test_site import url_of
+
+WIDTHS = (1280, 360)
+SCHEMES = ("light", "dark")
+# Draw a character in the page's font; a font without it draws the box of a character that does not exist.
+DRAWN_AS_A_BOX = """character => {
+    const picture = text => {
+        const canvas = document.createElement("canvas"), pen = canvas.getContext("2d")
+        pen.font = getComputedStyle(document.querySelector("article p")).font
+        pen.fillText(text, 20, 50)
+        return canvas.toDataURL()
+    }
+    return picture(character) === picture("\\u{E0FFF}") || picture(character) === picture("\\u0378")
+}"""
+
+
+@pytest.fixture
+def opened(browser, address):
+    """Open pages and remember what the console says and which hosts are asked."""
+    said, contexts = [], []
+
+    def open_page(path="", width=1280, **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: said.append(f"{path}: console: {message.text}"))
+        page.on("pageerror", lambda error: said.append(f"{path}: {error}"))
+        page.on(
+            "request", lambda request: request.url.startswith(address) or said.append(f"{path}: asks {request.url}")
+        )
+        page.goto(address + path)
+        return page
+
+    open_page.said = said
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("path", [url_of(page) for page in PAGES], ids=lambda path: path or "home")
+def test_a_page_opens_quietly_and_fits(opened, path):
+    page = opened(path)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # no half-way colours
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (
+                f"{path} scrolls sideways at {width} px"
+            )
+            found = Axe().run(page)
+            assert found.violations_count == 0, f"{path} {width} px, {scheme}: {found.generate_report()}"
+    sample = {"zh/": "梯度", "hi/": "ग्रे"}.get(path[:3], "gr")
+    assert not any(page.evaluate(DRAWN_AS_A_BOX, character) for character in sample[:2]), (
+        "no font: apt install fonts-noto-*"
+    )
+    assert opened.said == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language["code"])
+def test_every_copy_button_gives_the_program_that_was_run(opened, language, pressed):
+    pages = [
+        path
+        for path in map(url_of, PAGES)
+        if path.startswith(language["folder"] or "") and language_of(path) == language["code"]
+    ]
+    copied = ""
+    for path in pages:
+        page = opened(path, permissions=["clipboard-read", "clipboard-write"])
+        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+        for program in page.locator(".program:not(.source)").all():
+            name = program.locator(".program-title a").inner_text()
+            program.locator("button").click()
+            page.wait_for_function("button => button.textContent === document.querySelector('header').dataset.copied",
+                                   arg=program.locator("button").element_handle())  # fmt: skip
+            copied = page.evaluate("navigator.clipboard.readText()")
+            assert copied == plain((SNIPPETS / name).read_text("utf-8")), f"{path}: {name}"
+            last, pressed[language["code"]] = name, pressed[language["code"]] + 1
+        assert page.locator(".program:not(.source)").count() == page.locator(".program button").count()
+    assert copied, "no program was copied"
+    done = subprocess.run([sys.executable, "-"], input=copied, capture_output=True, text=True)
+    assert done.stdout == (SNIPPETS / last).with_suffix(".out").read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def pressed(request):
+    """How many copy buttons were pressed in each language, for the summary."""
+    count = {language["code"]: 0 for language in LANGUAGES}
+    yield count
+    print("\ncopy buttons pressed:", count)
+
+
+def language_of(path):
+    return next(
+        (language["code"] for language in LANGUAGES if language["folder"] and path.startswith(language["folder"])), "en"
+    )
+
+
+def test_the_colours_go_round_and_are_remembered(opened):
+    page = opened("zh/", color_scheme="dark")
+    button, background = page.locator("[data-do=scheme]"), "getComputedStyle(document.body).backgroundColor"
+    dark = page.evaluate(background)
+    assert button.get_attribute("title") == "配色跟随系统"
+    button.click()
+    light = page.evaluate(background)
+    assert (light != dark, button.get_attribute("title")) == (True, "浅色")
+    page.reload(wait_until="commit")
+    page.wait_for_selector("article", state="attached")
+    assert page.evaluate(background) == light, "the first frame after loading has the remembered colours"
+    page.locator("[data-do=scheme]").click()
+    assert page.evaluate(background) == dark
+    page.locator("[data-do=scheme]").click()
+    assert page.evaluate("localStorage.getItem('scheme')") is None
+
+
+def test_the_table_of_contents_follows(opened):
+    page = opened("zero-grad/")
+    page.locator("#none-or-zeros").scroll_into_view_if_needed()
+    page.evaluate("document.getElementById('none-or-zeros').scrollIntoView()")
+    page.wait_for_selector(".md-nav--secondary .md-nav__link--active[href='#none-or-zeros']")
+
+
+def test_changing_the_language_keeps_page_and_heading(opened, address):
+    page = opened("zero-grad/#where")
+    page.locator(".md-select button").click()
+    page.locator(".md-select a[hreflang=hi]").click()
+    assert page.url == address + "hi/zero-grad/#where"
+    page.evaluate(
+        "history.replaceState(null, '', location.pathname); document.getElementById('one-tensor').scrollIntoView()"
+    )
+    page.wait_for_selector(".md-nav--secondary .md-nav__link--active[href='#one-tensor']")
+    page.locator(".md-select button").focus()
+    page.locator(".md-select a[hreflang=en]").click()
+    assert page.url == address + "zero-grad/#one-tensor"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("zh-CN", "本页有简体中文版。"), ("hi-IN", "यह पेज हिन्दी में भी है।"), ("en-GB", None), ("fr-FR", None)],
+)
+def test_a_hint_for_readers_of_other_languages_and_no_redirect(opened, address, locale, text):
+    page = opened("zero-grad/", locale=locale)
+    assert page.url == address + "zero-grad/"
+    shown = page.locator(".hint:visible")
+    if text is None:
+        assert shown.count() == 0
+        return
+    assert shown.count() == 1
+    assert shown.locator("a").inner_text() == text
+    shown.locator("button").click()
+    assert shown.count() == 0
+    page.reload()
+    assert page.locator(".hint:visible").count() == 0
+
+
+def test_the_hint_leads_to_the_same_page(opened, address):
+    page = opened("zero-grad/", locale="zh-CN")
+    page.locator(".hint:visible a").click()
+    assert page.url == address + "zh/zero-grad/"
+    assert page.locator(".hint").count() == 0
+
+
+@pytest.mark.parametrize(("path", "language", "title"), [
+    ("nowhere/", "en", "There is no page at this address."),
+    ("zh/zero-gard/x/", "zh-Hans", "这个地址没有页面。"),
+    ("hi/nowhere", "hi", "इस पते पर कोई पेज नहीं है।"),
+])  # fmt: skip
+def test_the_404_page_speaks_the_language_of_the_address(opened, address, path, language, title):
+    page = opened(path)
+    assert page.locator("section:visible h1").all_inner_texts() == [title]
+    assert page.evaluate("[document.documentElement.lang, document.title]") == [language, title]
+    page.locator("section:visible a").click()
+    assert page.url == address + {"en": "", "zh-Hans": "zh/", "hi": "hi/"}[language]
+
+
+def test_without_script_all_is_readable(opened):
+    page = opened("hi/zero-grad/", width=360, java_script_enabled=False)
+    assert page.locator(".notes li").first.is_visible()
+    assert page.locator(".program button").count() == 0
+    page.locator("label[for=__drawer].md-header__button").click()
+    assert page.locator(".md-nav--primary").is_visible()
+    page = opened("zh/zero-grad/", java_script_enabled=False)
+    page.locator(".md-select button").hover()
+    page.locator(".md-select a[hreflang=en]").click()
+    assert page.url.endswith("/some/path/zero-grad/")
+
+
+def test_the_drawer_opens_and_closes_by_keyboard(opened):
+    page = opened("zero-grad/", width=360)
+    page.locator("[data-do=menu]").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("#__drawer").is_checked()
+    page.keyboard.press("Escape")
+    assert not page.locator("#__drawer").is_checked()
+
+
+def test_a_marker_leads_to_its_note(opened):
+    page = opened("zh/zero-grad/")
+    page.locator(".marker").first.click()
+    assert (
+        page.evaluate("document.querySelector(':target').className + document.querySelector(':target').tagName") == "LI"
+    )

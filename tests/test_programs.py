@@ -1,0 +1,121 @@
+"""Every program prints what is stored beside it, alone, and leaves nothing behind for the next."""
+
+import datetime
+import json
+import platform
+import re
+from pathlib import Path
+
+import pytest
+import torch
+from expand import SNIPPETS, plain
+from programs import run
+
+PROGRAMS = sorted(SNIPPETS.rglob("*.py"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def record_of_the_run(request):
+    """With --write-outputs: what the programs ran on, for the foot of every page, once all of them have run."""
+    failed = request.session.testsfailed
+    yield
+    all_ran = not (request.config.option.keyword or request.session.testsfailed > failed)
+    if request.config.option.write_outputs and all_ran:
+        record = {
+            "date": datetime.date.today().isoformat(),
+            "torch": torch.__version__.split("+")[0],
+            "python": platform.python_version(),
+        }
+        Path(SNIPPETS, "ran.json").write_text(json.dumps(record, indent=2) + "\n", "utf-8")
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: str(path.relative_to(SNIPPETS)))
+def test_a_program_prints_its_output_file(path, request):
+    result = run(plain(path.read_text("utf-8")))
+    stored = path.with_suffix(".out")
+    if request.config.option.write_outputs:
+        stored.write_text(result.printed, "utf-8")
+    assert result.failed == path.stem.endswith("_error"), result.printed
+    assert result.printed == stored.read_text("utf-8")
+    assert result.printed.strip(), "a program that prints nothing shows nothing"
+    assert not re.search(r"[ \t]+$", result.printed, re.MULTILINE), (
+        "spaces at the end of a line cannot be seen on a page"
+    )
+    assert max(map(len, plain(path.read_text("utf-8")).splitlines())) <= 88, "too long for a page"
+    assert not re.search(r"\bat 0x[0-9a-f]{6,}|Triggered internally", result.printed), "this differs from run to run"
+
+
+def test_every_output_belongs_to_a_program():
+    assert [path for path in SNIPPETS.rglob("*.out") if not path.with_suffix(".py").is_file()] == []
+
+
+CHANGES_EVERYTHING = """
+import os, random, sys, warnings
+import numpy, torch
+torch.set_default_dtype(torch.float64)
+torch.manual_seed(7); random.seed(7); numpy.random.seed(7)
+torch.set_grad_enabled(False)
+torch.set_num_threads(1)
+warnings.simplefilter("error")
+os.environ["LEFT_BEHIND"] = "yes"
+os.chdir("/")
+torch.add = None
+torch.Tensor.backward = None
+sys.path.append("left behind")
+print("changed")
+"""
+SHOWS_EVERYTHING = """
+import os, sys, warnings
+import torch
+print(torch.get_default_dtype(), torch.initial_seed() == 7, torch.is_grad_enabled(), len(warnings.filters))
+print(torch.get_num_threads(), os.environ.get("LEFT_BEHIND"), os.getcwd(), torch.add is None)
+print(torch.Tensor.backward is None, "left behind" in sys.path)
+"""
+
+
+def test_nothing_leaks_from_one_program_to_the_next():
+    before = run(SHOWS_EVERYTHING)
+    assert run(CHANGES_EVERYTHING).printed == "changed\n"
+    after = run(SHOWS_EVERYTHING + "\n")  # other text, so that it runs again
+    assert after == before
+    assert "torch.float32 False True" in before.printed
+
+
+def test_a_program_is_main_and_its_own_random_numbers_differ():
+    assert run('if __name__ == "__main__":\n    print("main")').printed == "main\n"
+    assert run("import torch; print(torch.rand(3))") != run("import torch; print(torch.rand(3)) ")
+
+
+def test_an_error_is_shown_from_its_type_to_its_last_line():
+    assert run('print("before"); raise ValueError("one\\ntwo")') == ("before\nValueError: one\ntwo\n", True)
+    assert run("raise SystemExit(3)").failed
+    assert not run("raise SystemExit").failed
+
+
+def test_what_a_started_process_prints_is_heard():
+    assert run('import subprocess; subprocess.run(["echo", "heard"])').printed == "heard\n"
+
+
+def test_warnings_stay_out_of_the_output():
+    assert run('import warnings; warnings.warn("not here"); print("here")').printed == "here\n"
+
+
+def test_a_program_that_hangs_ends(monkeypatch):
+    import programs
+
+    programs.server.cache_clear()
+    monkeypatch.setattr(programs, "__file__", str(quick_server(programs)))
+    try:
+        with pytest.raises(TimeoutError, match="still running"):
+            run("while True: pass")
+    finally:
+        programs.server.cache_clear()
+
+
+def quick_server(programs) -> Path:
+    """The same server with a limit of one second."""
+    import tempfile
+
+    copy = Path(tempfile.mkdtemp(), "programs.py")
+    copy.write_text(Path(programs.__file__).read_text("utf-8").replace("LIMIT = 60", "LIMIT = 1"), "utf-8")
+    return copy

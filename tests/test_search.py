@@ -1,0 +1,123 @@
+"""The search as a reader meets it: typed, pasted, by keyboard, in the page's language only."""
+
+import re
+
+import pytest
+from expand import SNIPPETS
+from pages import DOCS, LANGUAGES, PAGES, expanded
+from search import fold
+from test_browser import opened  # noqa: F401  the fixture
+from test_site import url_of
+from yaml import safe_load
+
+QUERIES = safe_load((DOCS.parent / "tests/search_queries.yml").read_text("utf-8"))
+FIRST = "dialog li > a:first-child"
+
+
+def ask(page, query: str) -> list[str]:
+    """Put the query in as a paste does, all at once, and wait for its answer; the pages found, below the language's folder."""
+    page.locator("dialog input").fill("")
+    page.locator("dialog [role=status]:empty").wait_for(state="attached")
+    page.locator("dialog input").fill(query)
+    page.locator("dialog [role=status]:not(:empty)").wait_for()
+    return page.evaluate(f"[...document.querySelectorAll('{FIRST}')].map(link => link.pathname)")
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language["code"])
+def test_the_right_page_comes_first(opened, language):  # noqa: F811
+    queries = QUERIES[language["code"]]
+    assert len(queries) >= 25
+    page = opened(language["folder"])
+    page.keyboard.press("/")
+    wrong = {}
+    for query, wanted in queries.items():
+        found = ask(page, query)
+        right = [f"/some/path/{language['folder']}{'' if page == 'index' else page + '/'}" for page in wanted.split()]
+        if not found or found[0] not in right:
+            wrong[query] = (wanted, found[:3])
+        assert all(path.startswith(f"/some/path/{language['folder']}") for path in found), "a page of another language"
+    assert not wrong, "\n".join(f"{query}: {page_and_found}" for query, page_and_found in wrong.items())
+    assert opened.said == []
+
+
+# In Chinese, Pagefind's segmenter cuts some English sentences so that the whole of them is not found; parts of them are.
+@pytest.mark.parametrize(
+    "language", [it for it in LANGUAGES if it["code"] != "zh"], ids=lambda language: language["code"]
+)
+def test_every_error_that_a_page_shows_is_found_as_pasted(opened, language):  # noqa: F811
+    page = opened(language["folder"])
+    page.keyboard.press("s")
+    wrong = []
+    for program in sorted(SNIPPETS.rglob("*_error.out")):
+        error = program.read_text("utf-8").strip().splitlines()[-1]
+        shown = [
+            p
+            for p in PAGES
+            if language["code"] in p.parts and any(program.stem + ".py" in line for _, line in expanded(p))
+        ]
+        addresses = [f"/some/path/{url_of(p)}" for p in shown]
+        if not set(ask(page, error)) & set(addresses):
+            wrong.append(error)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_nothing_is_loaded_before_the_search_opens(opened, address):  # noqa: F811
+    page = opened("zh/")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.wait_for_timeout(300)
+    assert [url for url in asked if not url.endswith("icon.svg")] == []
+    page.locator("[data-do=search]").click()
+    assert ask(page, "梯度")
+    assert [url for url in asked if "search." in url] and [url for url in asked if "pagefind" in url]
+
+
+def test_by_keyboard(opened, address):  # noqa: F811
+    page = opened("zero-grad/")
+    page.keyboard.press("s")
+    page.locator("dialog[open]").wait_for()
+    page.locator("dialog input").press_sequentially("momentum")
+    page.wait_for_selector(FIRST)
+    assert "momentum" in page.locator("dialog mark").first.inner_text().lower()
+    page.keyboard.press("ArrowDown")
+    first = page.evaluate("document.activeElement.href")
+    assert first == page.locator(FIRST).first.evaluate("link => link.href")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.href") != first
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+    page.keyboard.press("Escape")
+    assert page.locator("dialog[open]").count() == 0
+    page.keyboard.press("/")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("#|/$"))
+
+
+def test_composed_input_is_searched(opened):  # noqa: F811
+    """What an input method commits arrives without key events."""
+    page = opened("hi/")
+    page.keyboard.press("/")
+    page.locator("dialog[open]").wait_for()
+    page.keyboard.insert_text("मोमेंटम")
+    page.wait_for_selector(FIRST)
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "words"),
+    [("", "xyzzy", "Try fewer words"), ("zh/", "鳄鱼", "试试少输几个词"), ("hi/", "खरगोश", "कम शब्द")],
+)
+def test_when_nothing_is_found_it_says_how_to_go_on(opened, path, query, words):  # noqa: F811
+    page = opened(path)
+    page.keyboard.press("/")
+    assert ask(page, query) == []
+    status = page.locator("dialog [role=status]").inner_text()
+    assert words in status
+    assert query in status
+
+
+def test_folding_joins_what_hindi_writes_in_two_ways():
+    for one, other in [("ग्रेडिएंट", "ग्रेडिएन्ट"), ("संबंध", "सम्बन्ध"), ("टेंसर", "टेन्सर"), ("जांच", "जाँच"), ("अंक", "अङ्क")]:
+        assert fold(one) == fold(other)
+    assert fold("अन्य") == "अन्य"
+    assert fold("梯度 a").split() == ["梯", "度", "a"]

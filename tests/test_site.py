@@ -1,0 +1,183 @@
+"""The built site: every link and anchor leads somewhere, every page knows its other languages, nothing comes from elsewhere."""
+
+import re
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+from building import ADDRESS, build
+from expand import SNIPPETS, plain
+from pages import DOCS, LANGUAGES, PAGES, english, front_matter
+from yaml import safe_load
+
+FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
+TAGS = {language["code"]: language["tag"] for language in LANGUAGES}
+
+
+class Html(HTMLParser):
+    """The elements of a page with their attributes."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.elements = []
+        self.feed(path.read_text("utf-8"))
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+
+    def all(self, tag, **wanted):
+        found = [attrs for name, attrs in self.elements if name == tag]
+        return [attrs for attrs in found if all(attrs.get(key) == value for key, value in wanted.items())]
+
+
+@cache
+def ids(path: Path) -> set[str]:
+    return {attrs["id"] for _, attrs in Html(path).elements if attrs.get("id")}
+
+
+def url_of(page: Path) -> str:
+    """The address of a page below the site's own."""
+    code, *rest = page.relative_to(DOCS).with_suffix("").parts
+    return FOLDERS[code] + "/".join([*rest, ""]).removesuffix("index/")
+
+
+def built(site, page) -> Html:
+    return Html(site / url_of(page) / "index.html")
+
+
+def test_every_link_and_anchor_resolves(site):
+    wrong = []
+    for path in site.rglob("*.html"):
+        here = ADDRESS + path.relative_to(site).as_posix().removesuffix("index.html")
+        for tag, attrs in Html(path).elements:
+            link = attrs.get("src") or (attrs.get("href") if tag in ("a", "link") else None)
+            target = urlsplit(urljoin(here, link)) if link else None
+            if target is None or target.netloc != "site.test":
+                continue
+            file = site / unquote(target.path.removeprefix("/some/path/"))
+            file = file / "index.html" if file.is_dir() else file
+            if not file.is_file():
+                wrong.append(f"{here}: {link} leads nowhere")
+            elif target.fragment and target.fragment not in ids(file):
+                wrong.append(f"{here}: {link} has no such anchor")
+    assert not wrong, "\n".join(sorted(set(wrong)))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=url_of)
+def test_a_page_names_itself_and_its_other_languages(site, page):
+    html = built(site, page)
+    code = page.relative_to(DOCS).parts[0]
+    same = {other: ADDRESS + url_of(DOCS / other / page.relative_to(DOCS / code)) for other in FOLDERS}
+    assert [html.all("html")[0]["lang"]] == [TAGS[code]]
+    assert [link["href"] for link in html.all("link", rel="canonical")] == [same[code]]
+    alternates = {link["hreflang"]: link["href"] for link in html.all("link", rel="alternate")}
+    assert alternates == {TAGS[other]: address for other, address in same.items()} | {"x-default": same["en"]}
+    titles = re.findall(r"<title>(.*?)</title>", (site / url_of(page) / "index.html").read_text("utf-8"))
+    assert len(titles) == 1
+    assert html.all("meta", name="description")[0]["content"] == front_matter(page)["description"]
+
+
+def test_the_sitemap_holds_every_page_with_its_languages(site):
+    sitemap = (site / "sitemap.xml").read_text("utf-8")
+    assert sorted(re.findall(r"<loc>(.*?)</loc>", sitemap)) == sorted(ADDRESS + url_of(page) for page in PAGES)
+    assert sitemap.count('hreflang="x-default"') == len(PAGES)
+    assert sitemap.count("hreflang=") == len(PAGES) * (len(LANGUAGES) + 1)
+
+
+def test_ids_are_used_once_and_nothing_carries_a_style(site):
+    for path in site.rglob("*.html"):
+        html = Html(path)
+        ids = [attrs["id"] for _, attrs in html.elements if attrs.get("id")]
+        assert len(ids) == len(set(ids)), path
+        assert not [attrs for _, attrs in html.elements if "style" in attrs], path
+        assert not html.all("style"), path
+
+
+def test_assets_are_shared_and_nothing_else_is_carried(site):
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    known = r"(.*/)?index\.html|404\.html|_headers|sitemap\.xml(\.gz)?|snippets/\w+/\w+\.py|pagefind/.*"
+    rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
+    assert rest == ["assets/icon.svg", "assets/search.js", "assets/site.css", "assets/site.js"]
+    assert not [file for file in files if re.search(r"pagefind/.*(-ui|highlight)", file)], "Pagefind's own windows"
+    css = next(site.glob("assets/site.*.css")).read_text("utf-8")
+    assert not re.search(r"url\(\s*(?![\"']?data:)", css), "the style sheet loads something"
+
+
+def test_figures_are_light_and_follow_the_page(site):
+    for page in PAGES:
+        for drawing in re.findall(
+            r"<svg role.*?</svg>", (site / url_of(page) / "index.html").read_text("utf-8"), re.DOTALL
+        ):
+            assert len(drawing.encode()) <= 15_000, f"{page}: {len(drawing)}"
+            assert re.search(r'aria-label="[^"]{40,}"', drawing), "what it shows, in words"
+            assert not re.search(r"#[0-9a-f]{3,6}\b|{[a-z_]+}", drawing), "a colour or a word that is not the page's"
+
+
+def test_each_program_is_a_file_of_the_site(site):
+    for program in SNIPPETS.rglob("*.py"):
+        published = site / program.relative_to(SNIPPETS.parent)
+        assert published.read_text("utf-8") == plain(program.read_text("utf-8"))
+
+
+def test_notes_and_markers_find_each_other(site):
+    for page in PAGES:
+        html = built(site, page)
+        markers = [attrs["href"] for attrs in html.all("a", **{"class": "marker"})]
+        notes = ["#" + attrs["id"] for attrs in html.all("li") if "-" in attrs.get("id", "")]
+        assert markers == notes
+
+
+def test_the_one_404_page_speaks_every_language(site):
+    sections = Html(site / "404.html").all("section")
+    assert {section["lang"] for section in sections} == set(TAGS.values())
+    assert not list(site.glob("*/404.html"))
+
+
+def test_links_to_the_repository_appear_only_when_there_is_one(site, tmp_path):
+    assert "/issues/new" not in (site / "zh/zero-grad/index.html").read_text("utf-8")
+    linked = build(tmp_path, REPOSITORY_URL="https://git.test/owner/name")
+    page = (linked / "zh/zero-grad/index.html").read_text("utf-8")
+    assert "https://git.test/owner/name/edit/main/docs/zh/zero-grad.md" in page
+    assert "https://git.test/owner/name/issues/new?title=docs/zh/zero-grad.md" in page
+
+
+def test_the_foot_of_a_page_says_where_and_when_it_was_true(site):
+    ran = safe_load((SNIPPETS / "ran.json").read_text("utf-8"))
+    for page in PAGES:
+        html = (site / url_of(page) / "index.html").read_text("utf-8")
+        if 'class="program"' in html:
+            foot = html[html.index('class="page-foot"') :]
+            assert all(value in foot for value in ran.values()), page
+
+
+def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
+    """A new language is one folder and one small yml."""
+    (copy / "docs/ta").mkdir()
+    (copy / "docs/ta/recurrent.md").write_text(
+        "---\ntitle: மூன்று வரிகள்\ndescription: x\n---\n\n# மூன்று { #three }\n\nவணக்கம்\n", "utf-8"
+    )
+    (copy / "mkdocs.ta.yml").write_text(
+        "INHERIT: mkdocs.yml\ndocs_dir: docs/ta\nsite_dir: site/ta\ntheme: {language: ta}\n"
+        "extra:\n  language: {code: ta, tag: ta, name: தமிழ், folder: ta/, complete: false}\n"
+        "  labels: {fallback: இது ஆங்கிலத்தில் உள்ளது}\n",
+        "utf-8",
+    )
+    site = build(tmp_path / "site", copy)
+    fallback = (site / "ta/zero-grad/index.html").read_text("utf-8")
+    html = Html(site / "ta/zero-grad/index.html")
+    assert html.all("html")[0]["lang"] == "ta"
+    assert '<p class="notice" lang="ta">இது ஆங்கிலத்தில் உள்ளது</p>' in fallback
+    assert '<div lang="en"><h1' in re.sub(r">\s+<", "><", fallback)
+    assert html.all("meta", name="robots")[0]["content"] == "noindex"
+    assert html.all("link", rel="canonical")[0]["href"] == ADDRESS + "zero-grad/"
+    assert not html.all("link", rel="alternate")
+    own = Html(site / "ta/recurrent/index.html")
+    assert not own.all("meta", name="robots")
+    assert "ta" in [link["hreflang"] for link in own.all("link", rel="alternate")]
+    assert "ta" not in [link["hreflang"] for link in Html(site / "zero-grad/index.html").all("link", rel="alternate")]
+    sitemap = (site / "sitemap.xml").read_text("utf-8")
+    assert f"<loc>{ADDRESS}ta/recurrent/</loc>" in sitemap
+    assert f"<loc>{ADDRESS}ta/zero-grad/</loc>" not in sitemap
+    assert english(DOCS / "zh/zero-grad.md").is_file()
