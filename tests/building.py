@@ -1,6 +1,7 @@
 """Build the whole site as `make site` does."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,8 +14,19 @@ ADDRESS = "https://site.test/some/path/"  # what the test build believes its add
 def build(folder: Path, project: Path = ROOT, **environment) -> Path:
     """The whole site, built strictly."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder]
-    settings = os.environ | {"SITE_URL": ADDRESS, "NO_MKDOCS_2_WARNING": "1"} | environment
+    settings = (
+        os.environ | {"SITE_URL": ADDRESS, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1000000000"} | environment
+    )
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=settings)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "WARNING" not in done.stderr
     return folder
+
+
+def copy_of_project(folder: Path) -> Path:
+    """The project without what git ignores, to change at will; figures drawn already are not drawn again."""
+    ignored = shutil.ignore_patterns(".git", ".venv", ".cache", "site", "__pycache__", ".pytest_cache", ".ruff_cache")
+    shutil.copytree(ROOT, folder / "copy", ignore=ignored)
+    if (ROOT / ".cache").is_dir():
+        (folder / "copy/.cache").symlink_to(ROOT / ".cache")
+    return folder / "copy"

@@ -9,8 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from building import build
-from expand import ROOT
+from building import build, copy_of_project
 
 
 @pytest.fixture(scope="session")
@@ -20,12 +19,8 @@ def site(tmp_path_factory) -> Path:
 
 @pytest.fixture
 def copy(tmp_path) -> Path:
-    """The project without what git ignores, to change at will."""
-    ignored = shutil.ignore_patterns(".git", ".venv", ".cache", "site", "__pycache__", ".pytest_cache", ".ruff_cache")
-    shutil.copytree(ROOT, tmp_path / "copy", ignore=ignored)
-    if (ROOT / ".cache").is_dir():
-        (tmp_path / "copy/.cache").symlink_to(ROOT / ".cache")
-    return tmp_path / "copy"
+    """The project, to change at will."""
+    return copy_of_project(tmp_path)
 
 
 class Host(http.server.SimpleHTTPRequestHandler):

@@ -72,7 +72,7 @@ def test_a_page_names_itself_and_its_other_languages(site, page):
     same = {other: ADDRESS + url_of(DOCS / other / page.relative_to(DOCS / code)) for other in FOLDERS}
     assert [html.all("html")[0]["lang"]] == [TAGS[code]]
     assert [link["href"] for link in html.all("link", rel="canonical")] == [same[code]]
-    alternates = {link["hreflang"]: link["href"] for link in html.all("link", rel="alternate")}
+    alternates = {link["hreflang"]: link["href"] for link in html.all("link", rel="alternate") if "hreflang" in link}
     assert alternates == {TAGS[other]: address for other, address in same.items()} | {"x-default": same["en"]}
     titles = re.findall(r"<title>(.*?)</title>", (site / url_of(page) / "index.html").read_text("utf-8"))
     assert len(titles) == 1
@@ -97,9 +97,10 @@ def test_ids_are_used_once_and_nothing_carries_a_style(site):
 
 def test_assets_are_shared_and_nothing_else_is_carried(site):
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    known = r"(.*/)?index\.html|404\.html|_headers|sitemap\.xml(\.gz)?|snippets/\w+/\w+\.py|pagefind/.*"
+    known = r"(.*/)?index\.(html|md)|(.*/)?llms\.txt|robots\.txt|404\.html|_headers|sitemap\.xml(\.gz)?|snippets/\w+/\w+\.py|pagefind/.*"
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
-    assert rest == ["assets/icon.svg", "assets/search.js", "assets/site.css", "assets/site.js"]
+    previews = [f"assets/preview.{code}.png" for code in sorted(TAGS)]
+    assert rest == ["assets/icon.svg", *previews, "assets/search.js", "assets/site.css", "assets/site.js"]
     assert not [file for file in files if re.search(r"pagefind/.*(-ui|highlight)", file)], "Pagefind's own windows"
     css = next(site.glob("assets/site.*.css")).read_text("utf-8")
     assert not re.search(r"url\(\s*(?![\"']?data:)", css), "the style sheet loads something"
@@ -175,8 +176,10 @@ def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
     assert not html.all("link", rel="alternate")
     own = Html(site / "ta/recurrent/index.html")
     assert not own.all("meta", name="robots")
-    assert "ta" in [link["hreflang"] for link in own.all("link", rel="alternate")]
-    assert "ta" not in [link["hreflang"] for link in Html(site / "zero-grad/index.html").all("link", rel="alternate")]
+    assert "ta" in [link.get("hreflang") for link in own.all("link", rel="alternate")]
+    assert "ta" not in [
+        link.get("hreflang") for link in Html(site / "zero-grad/index.html").all("link", rel="alternate")
+    ]
     sitemap = (site / "sitemap.xml").read_text("utf-8")
     assert f"<loc>{ADDRESS}ta/recurrent/</loc>" in sitemap
     assert f"<loc>{ADDRESS}ta/zero-grad/</loc>" not in sitemap

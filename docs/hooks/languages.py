@@ -51,7 +51,7 @@ def on_config(config):
     config.extra |= {"base": base, "languages": languages(config), "path": urlsplit(base).path}
     if is_part(config):
         config.site_url = base + language["folder"]
-        config.theme.static_templates -= {"404.html", "sitemap.xml"}
+        config.theme.static_templates -= {"404.html", "sitemap.xml", "robots.txt"}
     return config
 
 

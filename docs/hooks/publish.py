@@ -28,10 +28,12 @@ def script(name: str) -> str:
     return (THEME / f"{name}.js").read_text("utf-8")
 
 
-def hashed(uri: str, text: str) -> str:
+def hashed(uri: str, content: str | bytes) -> str:
     """The name of a file that may be cached for ever: another content has another name."""
     name, _, kind = uri.rpartition(".")
-    return f"{name}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.{kind}"
+    return (
+        f"{name}.{hashlib.sha256(content if isinstance(content, bytes) else content.encode()).hexdigest()[:8]}.{kind}"
+    )
 
 
 def on_page_context(context, page, config, nav):

@@ -5,6 +5,7 @@ in search.js by the same rules: the two ways to write a nasal in Hindi, and word
 """
 
 import asyncio
+import json
 import re
 from pathlib import Path
 
@@ -94,3 +95,5 @@ async def write_index(site: Path) -> None:
     for file in (site / "pagefind").glob("*"):
         if re.search(r"-ui\.|highlight|playground", file.name):
             file.unlink()  # Pagefind's own windows and buttons: search.js has ours
+    entry = site / "pagefind/pagefind-entry.json"  # the only file whose order changes from run to run
+    entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True), "utf-8")

@@ -29,6 +29,16 @@
       button.textContent = words.copied
       setTimeout(() => { button.textContent = words.copy }, 1500)
     },
+    async copyPage(button) {
+      const text = fetch(button.dataset.address).then(response => response.ok ? response.text() : Promise.reject(response.status))
+      const blob = text.then(words => new Blob([words], { type: "text/plain" }))
+      try {
+        await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]) // a promise: Safari would not wait for the fetch
+        const label = button.textContent
+        button.textContent = words.copied
+        setTimeout(() => { button.textContent = label }, 1500)
+      } catch { location = button.dataset.address } // then the reader sees the file
+    },
     menu() { drawer.click() },
     async search() {
       const { open } = await import(new URL(header.dataset.search, document.baseURI))
@@ -68,6 +78,7 @@
     code.querySelectorAll(".marker").forEach(marker => marker.remove())
     return code.textContent.replace(/[ \t]+$/gm, "").trimEnd() + "\n"
   }
+  document.querySelectorAll("[data-do=copyPage]").forEach(button => { button.hidden = false })
   for (const title of document.querySelectorAll(".program-title")) {
     const button = document.createElement("button")
     Object.assign(button, { type: "button", textContent: words.copy })

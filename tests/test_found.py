@@ -1,0 +1,269 @@
+"""What others make of the site: search engines, messengers that preview a link, assistants, and readers who come by an old address."""
+
+import gzip
+import json
+import re
+import textwrap
+import unicodedata
+from html import unescape
+from pathlib import Path
+
+import pytest
+import redirects
+from building import ADDRESS, build, copy_of_project
+from expand import ROOT
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import get_files
+from mkdocs.utils.yaml import yaml_load
+from pages import CODES, DOCS, LANGUAGES, PAGES, expanded, front_matter
+from PIL import Image, ImageChops, ImageStat
+from previews import PREVIEWS, draw, drawn_from
+from test_bad_input import BUILD, ends_with
+from test_browser import opened  # noqa: F401  a fixture
+from test_site import TAGS, Html, built, url_of
+
+SCRIPT = {"zh": r"[\u4e00-\u9fff]", "hi": r"[\u0900-\u097f]"}
+
+
+def language_of(page) -> str:
+    return page.relative_to(DOCS).parts[0]
+
+
+def labels(code: str) -> dict:
+    return yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))["extra"]["labels"]
+
+
+def width(text: str) -> int:
+    """How wide a text is drawn, in Latin letters: a Han character counts two, a vowel sign none."""
+    kinds = [(unicodedata.category(letter)[0], unicodedata.east_asian_width(letter)) for letter in text]
+    return sum(0 if category == "M" else 1 + (wide in "WF") for category, wide in kinds)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_page_is_described_in_its_language_and_as_no_other(code):
+    pages = {page: front_matter(page) for page in PAGES if language_of(page) == code}
+    for field in ("title", "description"):
+        assert len({words[field] for words in pages.values()}) == len(pages), field
+    for page, words in pages.items():
+        assert width(words["title"]) <= 60, page
+        assert 50 <= width(words["description"]) <= 160, f"{page}: {width(words['description'])}"
+        assert re.search(SCRIPT.get(code, "[a-z]"), words["description"]), page
+        assert code != "en" or not re.search("|".join(SCRIPT.values()), words["title"] + words["description"]), page
+
+
+@pytest.mark.parametrize("page", PAGES, ids=url_of)
+def test_a_link_to_a_page_can_be_previewed(site, page):
+    code = language_of(page)
+    html = built(site, page)
+    said = {attrs["property"]: attrs["content"] for attrs in html.all("meta") if "property" in attrs}
+    assert said["og:url"] == html.all("link", rel="canonical")[0]["href"] == ADDRESS + url_of(page)
+    assert (said["og:title"], said["og:description"]) == (
+        front_matter(page)["title"],
+        front_matter(page)["description"],
+    )
+    assert said["og:locale"] == {"en": "en_US", "zh": "zh_CN", "hi": "hi_IN"}[code]
+    assert labels(code)["tagline"] in said["og:image:alt"]
+    picture = site / said["og:image"].removeprefix(ADDRESS)
+    assert picture.read_bytes() == (PREVIEWS / f"{code}.png").read_bytes()
+    assert Image.open(picture).size == (int(said["og:image:width"]), int(said["og:image:height"])) == (1200, 630)
+    assert html.all("meta", name="twitter:card")[0]["content"] == "summary_large_image"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_preview_is_what_tests_previews_draws(browser, code):
+    kept = Image.open(PREVIEWS / f"{code}.png")
+    assert kept.text.get("drawn-from") == drawn_from(code), "colours or words have changed: python tests/previews.py"
+    difference = ImageChops.difference(kept.convert("RGB"), draw(browser, code))
+    assert max(ImageStat.Stat(difference).mean) < 2, "other fonts draw a little differently, other words much"
+
+
+def plain_text(html: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_questions_are_data_too(site, code):
+    page = (site / url_of(DOCS / code / "questions.md") / "index.html").read_text("utf-8")
+    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+    assert len(found) == 1
+    data = json.loads(found[0])
+    assert (data["@context"], data["@type"]) == ("https://schema.org", "FAQPage")
+    assert data["inLanguage"] == TAGS[code]
+    assert {item["@type"] for item in data["mainEntity"]} == {"Question"}
+    questions = [plain_text(term) for term in re.findall(r"<dt[^>]*>(.*?)</dt>", page, re.DOTALL)]
+    assert [item["name"] for item in data["mainEntity"]] == questions
+    answers = [plain_text(answer) for answer in re.findall(r"<dd[^>]*>(.*?)</dd>", page, re.DOTALL)]
+    for item, answer in zip(data["mainEntity"], answers, strict=True):
+        text = item["acceptedAnswer"]["text"]
+        assert item["acceptedAnswer"]["@type"] == "Answer"
+        assert answer.startswith(text), item
+        assert re.search(r"[.。।]$", text), f"a whole answer, without the links after it: {item}"
+    others = [path for path in site.rglob("*.html") if "questions" not in path.parts]
+    assert not [path for path in others if "application/ld+json" in path.read_text("utf-8")]
+
+
+def fences(text: str) -> list[str]:
+    """What stands between fences, those inside of lists and notes too, with markers as their numbers."""
+    found = re.findall(r"^( *)```.+\n(.*?)^\1```$", text, re.DOTALL | re.MULTILINE)
+    return [re.sub(r"# \((\d+)\)!$", r"# (\1)", textwrap.dedent(code), flags=re.MULTILINE) for _, code in found]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=url_of)
+def test_each_page_has_its_markdown_beside_it(site, page):
+    text = (site / url_of(page) / "index.md").read_text("utf-8")
+    prose = re.sub(r"^(\s*)```.*?^\1```$", "", text, flags=re.DOTALL | re.MULTILINE)
+    first, _, *rest = text.splitlines()
+    heading = next(line for _, line in expanded(page) if line.startswith("# "))
+    assert first == re.sub(r" \{ #.*", "", heading)
+    assert rest[:3] == [f"> {front_matter(page)['description']}", ">", f"> <{ADDRESS}{url_of(page)}>"]
+    own_marks = r"<!--|\{ #|^\s*///|^\?\?\?|\{ \.|^:   |^    \S"  # what only this site reads
+    assert not re.findall(own_marks, prose, re.MULTILINE)
+    assert set(re.findall(r"^ *(?:```|~~~)(.+)", text, re.MULTILINE)) <= {"python", "text", "console"}
+    assert all(link.startswith("http") for link in re.findall(r"\]\(([^)\s]+)\)", prose))
+    figures = re.findall(r"^\s*/// figure", page.read_text("utf-8"), re.MULTILINE)
+    assert prose.count(f"> **{labels(language_of(page))['figure']}** ") == len(figures)
+    wanted = fences("\n".join(line for _, line in expanded(page)))
+    assert fences(text)[: len(wanted)] == wanted, "code and outputs"
+    for key in front_matter(page).get("sources", []):
+        assert yaml_load((DOCS / "sources.yml").open("rb"))[key]["title"] in prose, key
+    assert labels(language_of(page))["licence"] in prose
+    alternates = built(site, page).all("link", type="text/markdown")
+    assert [link["href"] for link in alternates] == ["index.md"]
+
+
+def test_links_in_the_markdown_lead_somewhere(site):
+    wrong = []
+    for file in site.rglob("index.md"):
+        for address in re.findall(rf"\(({re.escape(ADDRESS)}[^)\s]*)\)", file.read_text("utf-8")):
+            path, _, anchor = address.removeprefix(ADDRESS).partition("#")
+            target = site / path / "index.html" if not path or path.endswith("/") else site / path
+            if not target.is_file() or (anchor and f'id="{anchor}"' not in target.read_text("utf-8")):
+                wrong.append(f"{file}: {address}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=CODES)
+def test_llms_txt_names_every_page(site, language):
+    text = (site / language["folder"] / "llms.txt").read_text("utf-8")
+    assert re.match(r"# zero · backward · step\n\n> \S.*\n\n\S.*\n\n## \S.*\n\n- ", text), "title, summary, sections"
+    pages = [page for page in PAGES if language_of(page) == language["code"]]
+    entries = re.findall(r"^- \[(.+)\]\((.+)\): (.+)$", text, re.MULTILINE)
+    assert sorted(entries) == sorted(
+        (front_matter(page)["title"], f"{ADDRESS}{url_of(page)}index.md", front_matter(page)["description"])
+        for page in pages
+    )
+    assert entries[0][1] == f"{ADDRESS}{language['folder']}index.md", "in the order of the menu"
+    for other in LANGUAGES:
+        assert f"]({ADDRESS}{other['folder']}llms.txt)" in text
+
+
+def test_robots_txt_names_the_sitemap(site):
+    assert f"Sitemap: {ADDRESS}sitemap.xml\n" in (site / "robots.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", ["", "zh/questions/", "hi/zero-grad/"])
+def test_a_page_is_copied_as_markdown(opened, site, path):  # noqa: F811
+    page = opened(path, permissions=["clipboard-read", "clipboard-write"])
+    button = page.locator("[data-do=copyPage]")
+    words = labels(path[:2] if path else "en")
+    assert button.inner_text() == words["copy-page"]
+    button.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=words["copied"])  # fmt: skip
+    assert page.evaluate("navigator.clipboard.readText()") == (site / path / "index.md").read_text("utf-8")
+    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=words["copy-page"])  # fmt: skip
+    assert opened.said == []
+
+
+def test_without_script_there_is_the_file_and_no_button(opened):  # noqa: F811
+    page = opened("hi/zero-grad/", java_script_enabled=False)
+    assert not page.locator("[data-do=copyPage]").is_visible()
+    assert page.locator(".page-actions a[href='index.md']").is_visible()
+
+
+OLD = {"zero_grad": "zero-grad", "zero_grad/where": "zero-grad", "start": "index"}
+
+
+@pytest.fixture(scope="module")
+def again(tmp_path_factory) -> Path:
+    """The site built once more: in another folder, with drawings made anew and sets in another order; and with old addresses."""
+    copy = copy_of_project(tmp_path_factory.mktemp("again"))
+    (copy / ".cache").unlink(missing_ok=True)
+    with (copy / "docs/redirects.yml").open("a", encoding="utf-8") as file:
+        file.writelines(f"{old}: {new}\n" for old, new in OLD.items())
+    return build(copy / "elsewhere", copy, PYTHONHASHSEED="1234", TZ="Asia/Kolkata")
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_same_commit_builds_the_same_bytes(site, again):
+    first, second = files_of(site), files_of(again)
+    new = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", name) for name in second.keys() - first.keys())
+    pages = [f"{language['folder']}{old}/index.html" for language in LANGUAGES for old in OLD]
+    assert new == sorted([*pages, "assets/redirect.js"])
+    assert [name for name in sorted(first) if first[name] != second.get(name)] == []
+    assert gzip.decompress(first["sitemap.xml.gz"]) == first["sitemap.xml"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=CODES)
+@pytest.mark.parametrize("old", OLD)
+def test_an_old_address_leads_to_the_new_one(again, language, old):
+    page = again / language["folder"] / old / "index.html"
+    html, text = Html(page), page.read_text("utf-8")
+    slug = "" if OLD[old] == "index" else f"{OLD[old]}/"
+    assert html.all("html")[0]["lang"] == language["tag"]
+    assert html.all("meta", name="robots")[0]["content"] == "noindex"
+    assert html.all("link", rel="canonical")[0]["href"] == f"{ADDRESS}{language['folder']}{slug}"
+    (to,) = [attrs["href"] for attrs in html.all("a")]
+    assert html.all("script")[0]["data-to"] == to
+    assert html.all("meta", **{"http-equiv": "refresh"})[0]["content"] == f"0; url={to}"
+    assert (page.parent / to).resolve() == (again / language["folder"] / slug).resolve()
+    assert (page.parent / html.all("script")[0]["src"]).is_file()
+    assert labels(language["code"])["moved"] in text
+    assert html.all("meta", **{"http-equiv": "Content-Security-Policy"})
+    assert old not in (again / "sitemap.xml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("script", "kept"), [(True, "?from=old#momentum-one"), (False, "")])
+def test_a_browser_follows_and_keeps_the_place(opened, address, again, script, kept):  # noqa: F811
+    page = opened("hi/", java_script_enabled=script)
+
+    def serve(route):
+        path = again / route.request.url.removeprefix(address).partition("?")[0]
+        route.fulfill(path=path / "index.html" if path.is_dir() else path)
+
+    page.route(re.compile(r"/hi/zero_grad/|/assets/redirect\."), serve)
+    page.goto(f"{address}hi/zero_grad/?from=old#momentum-one")
+    page.wait_for_url(f"{address}hi/zero-grad/{kept}")
+    assert opened.said == []
+
+
+BAD_LISTS = {
+    "no such page": ("old: nowhere", "docs/redirects.yml:1: there is no page nowhere"),
+    "still a page": ("# words\nstep: zero-grad", "docs/redirects.yml:2: step is still a page, so it cannot lead to zero-grad"),
+    "a chain": ("a: b\nb: step", "docs/redirects.yml:1: b has moved too; write a: step"),
+    "twice": ("a: step\na: backward", "docs/redirects.yml:2: a stands in the list twice"),
+    "no slug": ("a: step\nb:", "docs/redirects.yml:2: a line must say `old-slug: new-slug`"),
+    "a list": ("- a", "docs/redirects.yml:1: a line must say `old-slug: new-slug`"),
+    "no YAML": ("a: step\nb: [", "docs/redirects.yml:"),
+    "outside": ("../a: step", "docs/redirects.yml:1: ../a is no slug"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "message"), BAD_LISTS.values(), ids=BAD_LISTS)
+def test_a_wrong_redirect_is_named(monkeypatch, tmp_path, text, message):
+    monkeypatch.setattr(redirects, "LIST", tmp_path / "redirects.yml")
+    (tmp_path / "redirects.yml").write_text(text, "utf-8")
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    with pytest.raises(PluginError) as error:
+        redirects.targets(get_files(config))
+    assert str(error.value).startswith(message)
+    assert "\n" not in str(error.value)
+
+
+def test_a_wrong_redirect_ends_the_build(copy):
+    (copy / "docs/redirects.yml").write_text("old: nowhere\n", "utf-8")
+    ends_with(BUILD, copy, "docs/redirects.yml:1: there is no page nowhere")
