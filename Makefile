@@ -7,7 +7,7 @@ lang ?=
 
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test outputs constraints clean
+.PHONY: serve site test bench-search outputs constraints clean
 
 serve: $(READY)  ## the site with live reload; `make serve lang=zh` serves one language alone, faster
 	ALONE=$(lang) $(BIN)/mkdocs serve $(if $(filter-out en,$(lang)),--config-file mkdocs.$(lang).yml)
@@ -19,6 +19,9 @@ test: $(READY)  ## every program, page, link and button
 	$(BIN)/ruff check --quiet .
 	$(BIN)/ruff format --quiet --check .
 	$(BIN)/pytest --quiet
+
+bench-search: site  ## how long the first result of a search takes, cold and warm; on a quiet machine
+	PYTHONPATH=docs/hooks $(BIN)/python tests/bench_search.py
 
 outputs: $(READY)  ## run every program and store what it prints beside it
 	$(BIN)/pytest --quiet tests/test_programs.py --write-outputs

@@ -100,7 +100,8 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     known = r"(.*/)?index\.(html|md)|(.*/)?llms\.txt|robots\.txt|404\.html|_headers|sitemap\.xml(\.gz)?|snippets/\w+/\w+\.py|pagefind/.*"
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
     previews = [f"assets/preview.{code}.png" for code in sorted(TAGS)]
-    assert rest == ["assets/icon.svg", *previews, "assets/search.js", "assets/site.css", "assets/site.js"]
+    words = [f"assets/search-{language['code']}.json" for language in sorted(LANGUAGES, key=lambda it: it["code"])]
+    assert rest == ["assets/icon.svg", *previews, *words, "assets/search.js", "assets/site.css", "assets/site.js"]
     assert not [file for file in files if re.search(r"pagefind/.*(-ui|highlight)", file)], "Pagefind's own windows"
     css = next(site.glob("assets/site.*.css")).read_text("utf-8")
     assert not re.search(r"url\(\s*(?![\"']?data:)", css), "the style sheet loads something"

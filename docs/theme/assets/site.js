@@ -41,8 +41,17 @@
     },
     menu() { drawer.click() },
     async search() {
-      const { open } = await import(new URL(header.dataset.search, document.baseURI))
-      open(new URL(header.dataset.pagefind, document.baseURI), JSON.parse(document.getElementById("search-words").textContent))
+      const dialog = document.querySelector(".search")
+      dialog.showModal() // at once: what is typed while the rest is loading is not lost
+      dialog.querySelector("input").select()
+      const address = name => new URL(words[name], document.baseURI)
+      try {
+        const { start } = await import(address("search"))
+        await start(address("pagefind"), address("searchSettings"))
+      } catch {
+        const status = dialog.querySelector("[role=status]")
+        status.textContent = status.dataset.failed
+      }
     },
     dismiss(button) {
       stored.set("hint", "no")
