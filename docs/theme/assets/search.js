@@ -52,11 +52,11 @@ function search() {
 
 async function answer(query, turn) {
   const found = await find(query)
-  const pages = await Promise.all(found.slice(0, 8).map(page => page.data()))
+  const pages = await Promise.all(found.slice(0, 8).map(async page => entry(await page.data(), page.reading)))
   if (turn !== newest) return // a later letter has been typed
   const { none, some } = settings.say
   status.textContent = query && (found.length ? some.replace("{count}", found.length) : none.replace("{query}", () => query))
-  list.replaceChildren(...pages.map(entry))
+  list.replaceChildren(...pages)
 }
 
 /* The pages that hold the words of a query in any of its readings, the best first. */
@@ -92,8 +92,7 @@ async function found(reading) {
   if (!pages.some(page => held(page, words) === words.length)) pages = (await Promise.all(words.map(matching))).flat()
   const most = Math.max(1, ...pages.map(page => held(page, words)))
   pages = pages.filter(page => held(page, words) === most)
-  for (const page of pages) page.score = score(page, reading) - (words.length - most)
-  return pages
+  return pages.map(page => ({ ...page, reading, score: score(page, reading) - (words.length - most) }))
 }
 
 /* Chinese words are not known, so each two neighbouring characters are taken for one. */
@@ -137,11 +136,14 @@ function score(page, reading) {
 /* Han characters were indexed one by one: close the gaps again. */
 const closed = text => text.replace(/([\p{Script=Han}，。：；？！、（）“”])((?:<\/?mark>)*) ((?:<\/?mark>)*)(?=[\p{Script=Han}，。：；？！、（）“”])/gu, "$1$2$3").replaceAll("</mark><mark>", "")
 
-function entry(page) {
+/* The page, and the three of its sections whose excerpts hold most of the words that were asked for. */
+function entry(page, reading) {
   const item = document.createElement("li")
-  const parts = page.sub_results.slice(0, 3)
+  const words = reading.split(" ")
+  const shows = part => words.filter(word => ` ${plain(part.title + " " + part.excerpt.replace(/<\/?mark>/g, ""))} `.includes(` ${word} `)).length
+  const parts = page.sub_results.sort((one, other) => shows(other) - shows(one)).slice(0, 3)
   item.innerHTML = `<a href="${page.url}"><strong></strong></a>` + parts.map(part => `<a href="${part.url}"><b></b><span>${closed(part.excerpt)}</span></a>`).join("")
   item.querySelector("strong").textContent = closed(page.meta.title)
-  item.querySelectorAll("b").forEach((title, at) => { title.textContent = closed(parts[at].title) })
+  item.querySelectorAll("b").forEach((title, at) => { title.textContent = parts[at].title === page.meta.title ? "" : closed(parts[at].title) })
   return item
 }
