@@ -4,10 +4,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 lang ?=
+pages ?=
+runs ?= 5
 
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test bench-search outputs constraints clean
+.PHONY: serve site test audit bench-search outputs constraints clean
 
 serve: $(READY)  ## the site with live reload; `make serve lang=zh` serves one language alone, faster
 	ALONE=$(lang) $(BIN)/mkdocs serve $(if $(filter-out en,$(lang)),--config-file mkdocs.$(lang).yml)
@@ -22,6 +24,13 @@ test: $(READY)  ## every program, page, link and button
 
 bench-search: site  ## how long the first result of a search takes, cold and warm; on a quiet machine
 	PYTHONPATH=docs/hooks $(BIN)/python tests/bench_search.py
+
+audit: $(READY) tests/audit/node_modules  ## Lighthouse on every page; fewer: make audit pages="index zero-grad" lang=hi runs=1. Needs Node
+	$(BIN)/python tests/audit/audit.py --pages $(pages) --lang $(lang) --runs $(runs)
+
+tests/audit/node_modules: tests/audit/package-lock.json
+	npm ci --prefix tests/audit --ignore-scripts --no-audit --no-fund
+	touch $@
 
 outputs: $(READY)  ## run every program and store what it prints beside it
 	$(BIN)/pytest --quiet tests/test_programs.py --write-outputs

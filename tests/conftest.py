@@ -64,5 +64,29 @@ def browser():
     quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
         chrome = playwright.chromium.launch(executable_path=chromium, args=quiet)
+        chrome.command = [chromium, *quiet]  # for tests that start another
         yield chrome
         chrome.close()
+
+
+@pytest.fixture
+def opened(browser, address):
+    """Open pages and remember what the console says and which hosts are asked."""
+    said, contexts = [], []
+
+    def open_page(path="", width=1280, **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: said.append(f"{path}: console: {message.text}"))
+        page.on("pageerror", lambda error: said.append(f"{path}: {error}"))
+        page.on(
+            "request", lambda request: request.url.startswith(address) or said.append(f"{path}: asks {request.url}")
+        )
+        page.goto(address + path)
+        return page
+
+    open_page.said = said
+    yield open_page
+    for context in contexts:
+        context.close()

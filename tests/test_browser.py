@@ -15,35 +15,13 @@ SCHEMES = ("light", "dark")
 DRAWN_AS_A_BOX = """character => {
     const picture = text => {
         const canvas = document.createElement("canvas"), pen = canvas.getContext("2d")
-        pen.font = getComputedStyle(document.querySelector("article p")).font
+        const { fontSize, fontFamily } = getComputedStyle(document.querySelector("article p"))
+        pen.font = `${fontSize} ${fontFamily}` // the shorthand is empty where the features of a font are set
         pen.fillText(text, 20, 50)
         return canvas.toDataURL()
     }
     return picture(character) === picture("\\u{E0FFF}") || picture(character) === picture("\\u0378")
 }"""
-
-
-@pytest.fixture
-def opened(browser, address):
-    """Open pages and remember what the console says and which hosts are asked."""
-    said, contexts = [], []
-
-    def open_page(path="", width=1280, **options):
-        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: said.append(f"{path}: console: {message.text}"))
-        page.on("pageerror", lambda error: said.append(f"{path}: {error}"))
-        page.on(
-            "request", lambda request: request.url.startswith(address) or said.append(f"{path}: asks {request.url}")
-        )
-        page.goto(address + path)
-        return page
-
-    open_page.said = said
-    yield open_page
-    for context in contexts:
-        context.close()
 
 
 @pytest.mark.parametrize("path", [url_of(page) for page in PAGES], ids=lambda path: path or "home")

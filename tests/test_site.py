@@ -101,10 +101,19 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
     previews = [f"assets/preview.{code}.png" for code in sorted(TAGS)]
     words = [f"assets/search-{language['code']}.json" for language in sorted(LANGUAGES, key=lambda it: it["code"])]
-    assert rest == ["assets/icon.svg", *previews, *words, "assets/search.js", "assets/site.css", "assets/site.js"]
+    assert rest == [
+        "assets/devanagari.woff2",
+        "assets/icon.svg",
+        *previews,
+        *words,
+        "assets/search.js",
+        "assets/site.css",
+        "assets/site.js",
+    ]
     assert not [file for file in files if re.search(r"pagefind/.*(-ui|highlight)", file)], "Pagefind's own windows"
     css = next(site.glob("assets/site.*.css")).read_text("utf-8")
-    assert not re.search(r"url\(\s*(?![\"']?data:)", css), "the style sheet loads something"
+    loaded = set(re.findall(r"url\(\s*[\"']?(?!data:)([^\"')]+)", css))
+    assert loaded == {path.name for path in site.glob("assets/*.woff2")}, "the style sheet loads something"
 
 
 def test_figures_are_light_and_follow_the_page(site):

@@ -1,16 +1,18 @@
-"""What the site carries besides pages: one style sheet, one script, each program as a file, and when the programs last ran."""
+"""What the site carries besides pages: one style sheet, one font, one script, each program as a file, and when the programs last ran."""
 
 import hashlib
 import json
 from pathlib import Path
 
 from expand import ROOT, SNIPPETS, plain
+from light_html import light
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils.yaml import yaml_load
 from style_sheet import slim
 from torch_source import licence
 
 THEME = ROOT / "docs/theme/assets"
+FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
 SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
 STYLE_SHEET = "assets/site.css"  # what pages link while they are built; its last name holds a hash of its content
 
@@ -21,6 +23,7 @@ def on_config(config):
     config.extra["assets"] = {"css": STYLE_SHEET} | {
         name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS
     }
+    config.extra["assets"]["font"] = hashed(f"assets/{FONT}", (THEME / FONT).read_bytes())
     return config
 
 
@@ -31,9 +34,8 @@ def script(name: str) -> str:
 def hashed(uri: str, content: str | bytes) -> str:
     """The name of a file that may be cached for ever: another content has another name."""
     name, _, kind = uri.rpartition(".")
-    return (
-        f"{name}.{hashlib.sha256(content if isinstance(content, bytes) else content.encode()).hexdigest()[:8]}.{kind}"
-    )
+    content = content.encode() if isinstance(content, str) else content
+    return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
 
 
 def on_page_context(context, page, config, nav):
@@ -42,7 +44,7 @@ def on_page_context(context, page, config, nav):
 
 
 def on_files(files, config):
-    """Replace the theme's assets by our scripts and icon; add the programs. Only the English build carries them."""
+    """Replace the theme's assets by our scripts, icon and font; add the programs. Only the English build carries them."""
     if "part_of" in config.extra:
         return files
     for file in [
@@ -51,13 +53,14 @@ def on_files(files, config):
         files.remove(file)
     for name in SCRIPTS:
         add(files, config, config.extra["assets"][name], script(name))
+    add(files, config, config.extra["assets"]["font"], (THEME / FONT).read_bytes())
     for program in sorted(SNIPPETS.rglob("*.py")):
         add(files, config, program.relative_to(ROOT).as_posix(), plain(program.read_text("utf-8")))
     return files
 
 
-def add(files, config, uri: str, text: str) -> None:
-    files.append(File.generated(config, uri, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
+def add(files, config, uri: str, content: str | bytes) -> None:
+    files.append(File.generated(config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
 
 
 def on_post_build(config):
@@ -65,10 +68,11 @@ def on_post_build(config):
     if "part_of" in config.extra:
         return
     site = Path(config.site_dir)
-    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    pages = {path: light(path.read_text("utf-8")) for path in site.rglob("*.html")}
     material = next(Path(folder) for folder in config.theme.dirs if Path(folder, "assets/stylesheets").is_dir())
     sheets = [next(material.glob("assets/stylesheets/main.*.min.css")), THEME / "site.css"]
     css = slim("".join(sheet.read_text("utf-8") for sheet in sheets), pages.values(), "".join(map(script, SCRIPTS)))
+    css = css.replace(FONT, Path(config.extra["assets"]["font"]).name)
     name = hashed(STYLE_SHEET, css)
     (site / name).write_text(css, "utf-8")
     for path, html in pages.items():

@@ -1,0 +1,129 @@
+"""The site without a mouse, with large letters, in print, in the reader's own colours, and for a voice that must know the language."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+LANGUAGE_OF = {"zh": r"[\u3400-\u9fff]", "hi": r"[\u0905-\u0939]"}
+VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+
+# Every place that the Tab key should reach, and whether the one that has the focus shows it.
+CONTROLS = """() => [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']")]
+    .filter(element => element.checkVisibility({ visibilityProperty: true }))
+    .map(element => element.dataset.control = element.outerHTML.slice(0, 120).replace(/\\s+/g, " ") + Math.random())"""
+FOCUSED = """() => {
+    const element = document.activeElement, style = getComputedStyle(element)
+    return [element.dataset.control, style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1]
+}"""
+CUT = """() => [...document.querySelectorAll("h1, h2, h3, p, li, td, dd, figcaption, summary, button, nav a")]
+    .filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .filter(element => element.getBoundingClientRect().right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1
+        && getComputedStyle(element).overflowX !== "visible" && element.clientWidth)
+    .map(element => element.outerHTML.slice(0, 100))"""
+
+
+@pytest.mark.parametrize("path", ["", "hi/recurrent/"])
+def test_every_control_is_reached_by_keyboard_and_shows_it(opened, path):
+    page = opened(path)
+    wanted = set(page.evaluate(CONTROLS))
+    assert page.locator("pre > code:not([tabindex='0'])").count() == 0, "code that scrolls must be reachable"
+    reached, unseen = set(), set()
+    for _ in range(len(wanted) + 1):
+        page.keyboard.press("Tab")
+        control, seen = page.evaluate(FOCUSED)
+        reached.add(control)
+        unseen |= set() if seen or control is None else {control}
+    assert wanted - reached == set()
+    assert unseen == set()
+
+
+@pytest.mark.parametrize("path", ["zero-grad/", "hi/optimizer-source/"])
+def test_all_is_readable_at_twice_the_size(opened, path):
+    page = opened(path, width=640, device_scale_factor=2)
+    for text_alone in (False, True):
+        if text_alone:
+            page.set_viewport_size({"width": 1280, "height": 900})
+            page.evaluate("document.documentElement.style.fontSize = '250%'")  # twice the 125 % of the style sheet
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.evaluate(CUT) == []
+
+
+def test_nothing_is_cut_in_print(opened):
+    page = opened("optimizer-source/", width=700, color_scheme="dark")
+    page.evaluate("localStorage.setItem('scheme', 'dark')")
+    page.reload()
+    page.emulate_media(media="print")
+    wide = "[...document.querySelectorAll('pre > code')].filter(code => code.scrollWidth > code.clientWidth + 1).length"
+    assert page.evaluate(wide) == 0, "code is wrapped"
+    for gone in (".md-header", ".program button", ".md-footer", ".md-sidebar"):
+        assert page.locator(f"{gone}:visible").count() == 0, gone
+    assert page.locator("details p").first.evaluate(
+        "element => element.checkVisibility({ contentVisibilityAuto: true })"
+    )
+    colour = "element => getComputedStyle(element)"
+    assert page.evaluate("getComputedStyle(document.body).colorScheme") == "light only"
+    lines = [page.locator(f"article .call-{call}").first.evaluate(colour + ".textDecorationStyle") for call in ("zero", "backward", "step")]  # fmt: skip
+    assert lines == ["dotted", "dashed", "solid"], "the calls differ without colour"
+
+
+def test_the_readers_own_colours_are_kept(opened):
+    page = opened("zero-grad/", forced_colors="active", color_scheme="dark")
+    style = "element => { const { color, backgroundColor, borderTopWidth, borderTopColor, stroke } = getComputedStyle(element); return { color, backgroundColor, borderTopWidth, borderTopColor, stroke } }"
+    text = page.locator("article p").first.evaluate(style)["color"]
+    for selector in (".program", ".program button", ".marker", ".md-header__inner button >> nth=1"):
+        found = page.locator(selector).first.evaluate(style)
+        assert found["backgroundColor"] != found["color"], selector
+        if "md-header" not in selector:
+            assert (found["borderTopWidth"] != "0px", found["borderTopColor"] != found["backgroundColor"]) == (True, True), selector  # fmt: skip
+    strokes = page.evaluate("""[...document.querySelectorAll('.figure svg *')].map(part => getComputedStyle(part))
+        .map(style => style.stroke).filter(stroke => stroke !== 'none')""")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert strokes.count(text) > 20, "lines in the colour of the text"
+    assert text != ground
+
+
+def test_nothing_moves_for_those_who_want_no_motion_and_nothing_is_remembered_in_cookies(opened):
+    page = opened("zero-grad/", reduced_motion="reduce")
+    moving = page.evaluate("""[...document.querySelectorAll("*")].filter(element => ["", "::before", "::after"].some(part => {
+        const style = getComputedStyle(element, part)
+        return style.animationName !== "none" || !/^(0s,? ?)+$/.test(style.transitionDuration) || style.scrollBehavior === "smooth"
+    })).map(element => element.outerHTML.slice(0, 100))""")
+    assert moving == []
+    page.locator("[data-do=scheme]").click()
+    assert (page.context.cookies(), page.evaluate("document.cookie")) == ([], "")
+
+
+class Foreign(HTMLParser):
+    """Texts in a script of another language, under the wrong `lang`."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.open, self.found = [("", "")], []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if tag not in VOID:
+            self.open.append((tag, attrs.get("lang") or self.open[-1][1]))
+        for name in ("title", "aria-label", "alt"):
+            self.check(attrs.get(name) or "", attrs.get("lang") or self.open[-1][1])
+
+    def handle_endtag(self, tag):
+        if tag not in VOID:
+            assert self.open[-1][0] == tag, f"</{tag}> closes <{self.open[-1][0]}>"
+            self.open.pop()
+
+    def handle_data(self, text):
+        if self.open[-1][0] not in ("script", "style"):
+            self.check(text, self.open[-1][1])
+
+    def check(self, text, language):
+        for code, letters in LANGUAGE_OF.items():
+            if re.search(letters, text) and not language.startswith(code):
+                self.found.append(f"{text.strip()[:60]} (lang={language})")
+
+
+def test_a_voice_is_told_each_language(site):
+    wrong = {path.relative_to(site).as_posix(): found for path in site.rglob("*.html") if (found := Foreign(path.read_text("utf-8")).found)}  # fmt: skip
+    assert wrong == {}

@@ -1,0 +1,55 @@
+"""What a reader's line carries, compressed as hosts do it. Counted are the page, the style sheet and the script that it loads.
+
+`next` is what another page costs a reader who has the style sheet and the script: its HTML, without the drawings in it.
+"""
+
+import gzip
+import hashlib
+import re
+from functools import cache
+
+import pytest
+from pages import PAGES
+from test_site import url_of
+
+FIRST = 45_000  # bytes, drawings and all; the Devanagari font stands outside: see test_fonts.py
+NEXT = 12_000  # a plain page
+LONG = {  # pages of nine programs and more, or of PyTorch's source: what they teach takes more. Each may only become lighter.
+    "accumulation": 20_500,
+    "backward": 21_500,
+    "by-hand": 16_000,
+    "many-machines": 16_200,
+    "optimizer-source": 31_000,
+    "questions": 19_700,
+    "recurrent": 12_800,
+    "sources": 17_000,
+    "step": 22_700,
+    "training-loop": 25_300,
+    "zero-grad": 25_000,
+}
+
+
+@cache
+def compressed(content: bytes) -> int:
+    return len(gzip.compress(content, 9))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: url_of(page) or "home")
+def test_a_page_is_light(site, page):
+    html = (site / url_of(page) / "index.html").read_bytes()
+    loaded = re.findall(rb'<(?:script src|link rel="stylesheet" href)="[./]*(assets/[^"]*)"', html)
+    assert sorted(name.rpartition(b".")[2] for name in loaded) == [b"css", b"js"]
+    first = compressed(html) + sum(compressed((site / name.decode()).read_bytes()) for name in loaded)
+    assert first <= FIRST, f"the first load of {url_of(page)} takes {first} bytes"
+    after = compressed(re.sub(rb'<svg role="img".*?</svg>', b"", html, flags=re.DOTALL))
+    assert after <= LONG.get(page.stem, NEXT), f"{url_of(page)} as the next page takes {after} bytes"
+
+
+def test_every_asset_is_used_and_named_by_its_content(site):
+    files = [path for path in site.glob("assets/**/*") if path.is_file()]
+    texts = [path.read_text("utf-8") for path in [*site.rglob("*.html"), *site.glob("assets/*.*s")]]
+    for path in files:
+        assert any(path.name in text for text in texts), f"{path.name}: no page, style sheet or script names it"
+        if path.name != "icon.svg":  # browsers ask for it seldom; its cache time is short
+            assert path.name.split(".")[-2] == hashlib.sha256(path.read_bytes()).hexdigest()[:8], path.name
+    assert not list(site.rglob("*.map")), "maps are for those who debug"
