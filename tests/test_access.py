@@ -56,7 +56,7 @@ def test_nothing_is_cut_in_print(opened):
     page.emulate_media(media="print")
     wide = "[...document.querySelectorAll('pre > code')].filter(code => code.scrollWidth > code.clientWidth + 1).length"
     assert page.evaluate(wide) == 0, "code is wrapped"
-    for gone in (".md-header", ".program button", ".md-footer", ".md-sidebar"):
+    for gone in (".md-header", ".md-skip", ".program button", ".page-actions", ".md-footer", ".md-sidebar"):
         assert page.locator(f"{gone}:visible").count() == 0, gone
     assert page.locator("details p").first.evaluate(
         "element => element.checkVisibility({ contentVisibilityAuto: true })"
@@ -74,6 +74,9 @@ def test_the_readers_own_colours_are_kept(opened):
     for selector in (".program", ".program button", ".marker", ".md-header__inner button >> nth=1"):
         found = page.locator(selector).first.evaluate(style)
         assert found["backgroundColor"] != found["color"], selector
+        assert found["color"] in (text, page.evaluate("getComputedStyle(document.querySelector('button')).color")), (
+            selector
+        )
         if "md-header" not in selector:
             assert (found["borderTopWidth"] != "0px", found["borderTopColor"] != found["backgroundColor"]) == (True, True), selector  # fmt: skip
     strokes = page.evaluate("""[...document.querySelectorAll('.figure svg *')].map(part => getComputedStyle(part))
