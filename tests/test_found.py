@@ -20,7 +20,6 @@ from pages import CODES, DOCS, LANGUAGES, PAGES, expanded, front_matter
 from PIL import Image, ImageChops, ImageStat
 from previews import PREVIEWS, draw, drawn_from
 from test_bad_input import BUILD, ends_with
-from test_browser import opened  # noqa: F401  a fixture
 from test_site import TAGS, Html, built, url_of
 
 SCRIPT = {"zh": r"[\u4e00-\u9fff]", "hi": r"[\u0900-\u097f]"}
@@ -163,7 +162,7 @@ def test_robots_txt_names_the_sitemap(site):
 
 
 @pytest.mark.parametrize("path", ["", "zh/questions/", "hi/zero-grad/"])
-def test_a_page_is_copied_as_markdown(opened, site, path):  # noqa: F811
+def test_a_page_is_copied_as_markdown(opened, site, path):
     page = opened(path, permissions=["clipboard-read", "clipboard-write"])
     button = page.locator("[data-do=copyPage]")
     words = labels(path[:2] if path else "en")
@@ -176,7 +175,7 @@ def test_a_page_is_copied_as_markdown(opened, site, path):  # noqa: F811
     assert opened.said == []
 
 
-def test_without_script_there_is_the_file_and_no_button(opened):  # noqa: F811
+def test_without_script_there_is_the_file_and_no_button(opened):
     page = opened("hi/zero-grad/", java_script_enabled=False)
     assert not page.locator("[data-do=copyPage]").is_visible()
     assert page.locator(".page-actions a[href='index.md']").is_visible()
@@ -228,7 +227,7 @@ def test_an_old_address_leads_to_the_new_one(again, language, old):
 
 
 @pytest.mark.parametrize(("script", "kept"), [(True, "?from=old#momentum-one"), (False, "")])
-def test_a_browser_follows_and_keeps_the_place(opened, address, again, script, kept):  # noqa: F811
+def test_a_browser_follows_and_keeps_the_place(opened, address, again, script, kept):
     page = opened("hi/", java_script_enabled=script)
 
     def serve(route):

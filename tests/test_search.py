@@ -6,7 +6,6 @@ import pytest
 from expand import SNIPPETS
 from pages import DOCS, LANGUAGES, PAGES, expanded
 from search import fold
-from test_browser import opened  # noqa: F401  the fixture
 from test_site import url_of
 from yaml import safe_load
 
@@ -24,7 +23,7 @@ def ask(page, query: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language["code"])
-def test_the_right_page_comes_first(opened, language):  # noqa: F811
+def test_the_right_page_comes_first(opened, language):
     queries = QUERIES[language["code"]]
     assert len(queries) >= 25
     page = opened(language["folder"])
@@ -41,7 +40,7 @@ def test_the_right_page_comes_first(opened, language):  # noqa: F811
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language["code"])
-def test_every_error_leads_to_a_page_that_shows_it(opened, language):  # noqa: F811
+def test_every_error_leads_to_a_page_that_shows_it(opened, language):
     """As pasted from a terminal, quotes and brackets included, with a period after it and without."""
     shown_on = {}
     for program in SNIPPETS.rglob("*_error.out"):
@@ -61,7 +60,7 @@ def test_every_error_leads_to_a_page_that_shows_it(opened, language):  # noqa: F
     assert not wrong
 
 
-def test_nothing_is_loaded_before_the_search_opens(opened, address):  # noqa: F811
+def test_nothing_is_loaded_before_the_search_opens(opened, address):
     page = opened("zh/")
     asked = []
     page.on("request", lambda request: asked.append(request.url))
@@ -73,7 +72,7 @@ def test_nothing_is_loaded_before_the_search_opens(opened, address):  # noqa: F8
     assert [url for url in asked if "pagefind" in url]
 
 
-def test_by_keyboard(opened, address):  # noqa: F811
+def test_by_keyboard(opened, address):
     page = opened("zero-grad/")
     page.keyboard.press("s")
     page.locator("dialog[open]").wait_for()
@@ -95,7 +94,7 @@ def test_by_keyboard(opened, address):  # noqa: F811
     page.wait_for_url(re.compile("#|/$"))
 
 
-def test_composed_input_is_searched(opened):  # noqa: F811
+def test_composed_input_is_searched(opened):
     """What an input method commits arrives without key events."""
     page = opened("hi/")
     page.keyboard.press("/")
@@ -108,7 +107,7 @@ def test_composed_input_is_searched(opened):  # noqa: F811
     ("path", "query", "words"),
     [("", "xyzzy", "Try fewer words"), ("zh/", "鳄鱼", "试试少输几个词"), ("hi/", "खरगोश", "कम शब्द")],
 )
-def test_when_nothing_is_found_it_says_how_to_go_on(opened, path, query, words):  # noqa: F811
+def test_when_nothing_is_found_it_says_how_to_go_on(opened, path, query, words):
     page = opened(path)
     page.keyboard.press("/")
     assert ask(page, query) == []
@@ -117,7 +116,7 @@ def test_when_nothing_is_found_it_says_how_to_go_on(opened, path, query, words):
     assert query in status
 
 
-def test_what_is_typed_at_once_is_not_lost(opened):  # noqa: F811
+def test_what_is_typed_at_once_is_not_lost(opened):
     """The window takes keys from the first moment on, and an index that cannot be loaded is said."""
     page = opened("zero-grad/")
     page.keyboard.press("/")

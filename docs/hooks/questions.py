@@ -1,5 +1,6 @@
 """The questions page as data (schema.org FAQPage), read from the page itself, for those who look for answers by machine."""
 
+import json
 import re
 from html import unescape
 
@@ -10,7 +11,7 @@ LINKS_AT_THE_END = re.compile(r"(?:<a [^>]*>(?:(?!</a>).)*</a>[\s,，、;.。]*)
 def on_page_content(html, page, config, files):
     """Set `page.questions`, which main.html writes into the head; other pages have none."""
     if page.file.src_uri == "questions.md":
-        page.questions = {
+        data = {
             "@context": "https://schema.org",
             "@type": "FAQPage",
             "inLanguage": config.extra["language"]["tag"],
@@ -23,6 +24,7 @@ def on_page_content(html, page, config, files):
                 for question, answer in ENTRY.findall(html)
             ],
         }
+        page.questions = json.dumps(data, ensure_ascii=False).replace("<", r"\u003c")  # nothing may close the script
 
 
 def text(html: str) -> str:
