@@ -3,7 +3,7 @@ import torch
 def show(name, w):
     (3 * w).sum().backward()
     grad = None if w.grad is None else w.grad.tolist()
-    print(f"{name:<30} is_leaf {w.is_leaf!s:<5}  grad {grad}")
+    print(f"{name:<30} {w.dtype}  is_leaf {w.is_leaf!s:<5}  grad {grad}")
 
 start = torch.ones(2, requires_grad=True)
 show("requires_grad, then .double()", start.double())  # (1)!

@@ -5,7 +5,7 @@ def attempt(name, formula, change):
     r = change(formula(w))
     try:
         r.backward()
-        print(f"{name:<26} works, w.grad {w.grad.item()}")
+        print(f"{name:<26} works, r {r.item()}, w.grad {w.grad.item()}")
     except RuntimeError as error:
         print(f"{name:<26} {str(error).split(', ')[2].split('. ')[0]}")
 

@@ -4,7 +4,7 @@ w = torch.tensor(3.0, requires_grad=True)
 with torch.no_grad():  # (1)!
     lost = w**2
 
-hacked = lost.clone().requires_grad_()  # (2)!
+hacked = lost.requires_grad_()  # (2)!
 hacked.backward()
 print("requires_grad_()              w.grad", w.grad, " its own", hacked.grad)
 

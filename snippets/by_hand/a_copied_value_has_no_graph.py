@@ -11,7 +11,7 @@ except RuntimeError as error:
 
 copy = torch.tensor(loss.item(), requires_grad=True)  # (1)!
 copy.backward()
-print("copy with requires_grad=True: no error, w.grad", w.grad)
+print("copy with requires_grad=True: no error, w.grad", w.grad, " its own", copy.grad)
 
 loss.backward()
 print("loss:                                   w.grad", w.grad)

@@ -5,7 +5,7 @@ def show(name, make):
     optimizer = make(model)
     print(name)
     for clear in (optimizer.zero_grad, model.zero_grad):
-        model(torch.ones(1, 2)).sum().backward()
+        model(torch.ones(1, 2)).backward()
         clear()
         weight, bias = model.weight.grad, model.bias.grad
         print(f"   {clear.__qualname__:<19}   weight {weight}   bias {bias}")

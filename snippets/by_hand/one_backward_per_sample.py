@@ -2,7 +2,7 @@ import torch
 
 rows = torch.tensor([[1.0, -2.0], [1.0, -1.0], [1.0, 1.0], [1.0, 2.0]])
 targets = torch.tensor([-3.0, -1.0, 3.0, 5.0])
-w = torch.zeros(2, requires_grad=True)
+w = torch.ones(2, requires_grad=True)
 by_hand = [0.0, 0.0]
 
 for i in range(4):

@@ -7,7 +7,7 @@ old = [p for name, p in model.named_parameters() if "new" not in name]
 optimizer = torch.optim.SGD(old, lr=0.1)  # (1)!
 
 x = torch.ones(1, 1)
-loss = model["new"](model["frozen"](model["trained"](x))).sum()
+loss = model["new"](model["frozen"](model["trained"](x)))
 before = {p: p.detach().clone() for p in model.parameters()}  # (2)!
 loss.backward()
 optimizer.step()

@@ -10,12 +10,15 @@ hidden.layers = [torch.nn.Linear(1, 1)]  # (2)!
 
 def attempt(code, make):
     try:
-        make()
+        optimizer = make()
+        print(f"{code}\n    works, {len(optimizer.param_groups[0]['params'])} tensors")
     except (TypeError, ValueError) as error:
         print(f"{code}\n    {type(error).__name__}: {error}")
 
 attempt("SGD(used_up)", lambda: SGD(used_up))
 attempt("SGD(hidden.parameters())", lambda: SGD(hidden.parameters()))
+hidden.layers = torch.nn.ModuleList(hidden.layers)
+attempt("SGD(hidden.parameters()) with a ModuleList", lambda: SGD(hidden.parameters()))
 attempt("SGD([2 * w])", lambda: SGD([2 * w]))  # (3)!
 attempt("SGD(w)", lambda: SGD(w))  # (4)!
 attempt("SGD(model)", lambda: SGD(model))

@@ -8,12 +8,12 @@ def check(case, change):
     model = change(model)  # (1)!
     before = model.weight.item()
     x = torch.ones(1, 1, dtype=model.weight.dtype)
-    model(x).sum().backward()
+    model(x).backward()
     optimizer.step()
     params = optimizer.param_groups[0]["params"]
     held = any(p is model.weight for p in params)
     moved = model.weight.item() != before
-    print(f"{case:<24} held {held!s:<5}   moved {moved}")
+    print(f"{case:<24} {x.dtype}   held {held!s:<5}   moved {moved}")
 
 def with_new_weight(model):
     model.weight = torch.nn.Parameter(torch.zeros(1, 1))  # (2)!

@@ -9,7 +9,7 @@ def by_hand(momentum=0, dampening=0, weight_decay=0, nesterov=False):
     return w
 
 def by_torch(**options):
-    w = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)  # (3)!
+    w = torch.tensor(1.0, requires_grad=True)  # (3)!
     optimizer = torch.optim.SGD([w], lr=0.125, **options)
     for _ in range(5):
         optimizer.zero_grad()

@@ -11,10 +11,10 @@ places = set()
 for _ in range(3):
     model(torch.ones(1, 1000)).sum().backward()
     places.add(model.weight.grad.data_ptr())  # (1)!
-    print(f"gradient {model.weight.grad[0, 0]}   bytes {gradient_bytes()}")
+    print(f"sum:   gradient {model.weight.grad[0, 0]}   bytes {gradient_bytes()}")
 print("places in memory:", len(places))
 
 optimizer.zero_grad(set_to_none=False)
-print("zeros:", gradient_bytes(), "bytes")
+print(f"zeros: gradient {model.weight.grad[0, 0]}   bytes {gradient_bytes()}")
 optimizer.zero_grad()
-print("None: ", gradient_bytes(), "bytes")
+print(f"None:  gradient {model.weight.grad}   bytes {gradient_bytes()}")

@@ -2,6 +2,7 @@ import torch
 
 def train(place):
     model = torch.nn.Linear(1000, 1000)
+    torch.nn.init.zeros_(model.bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
     def gradient_bytes():
@@ -20,8 +21,8 @@ def train(place):
         step = gradient_bytes()
         if place == "last line":
             optimizer.zero_grad()
-    return forward, step, gradient_bytes()
+    return model.bias[0].item(), forward, step, gradient_bytes()
 
 for place in ("first line", "before backward", "last line"):
-    forward, step, end = train(place)
-    print(f"{place:<15}   forward {forward:7}   step {step}   end {end:7}")
+    bias, forward, step, end = train(place)
+    print(f"{place:<15} bias {bias:.2f}  forward {forward:7}  step {step}  end {end:7}")

@@ -9,7 +9,7 @@ def show(call):
 
 torch.nn.init.ones_(head.weight)
 for _ in range(2):
-    model(torch.ones(1, 2)).sum().backward()
+    model(torch.ones(1, 2)).backward()
     show("backward()")
     optimizer.zero_grad()  # (2)!
     show("optimizer.zero_grad()")

@@ -4,6 +4,7 @@ w = torch.tensor(1.0, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.1)
 
 (w**2).backward()
+print("after backward(): ", w.grad)
 optimizer.zero_grad()  # (1)!
 print("default:          ", w.grad)
 

@@ -1,5 +1,5 @@
 import torch
-from torch.optim import SGD, Adam, AdamW, RMSprop
+from torch.optim import SGD, Adagrad, Adam, AdamW, RMSprop
 
 def largest(clear, optimizer_class, **options):
     w = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)
@@ -23,6 +23,7 @@ show("SGD", SGD)
 show("SGD, momentum 0.9", SGD, momentum=0.9)
 show("Adam", Adam)
 show("AdamW", AdamW)
-show("RMSprop, momentum 0.9", RMSprop, momentum=0.9)
+show("Adagrad", Adagrad)
 show("RMSprop", RMSprop)
+show("RMSprop, momentum 0.9", RMSprop, momentum=0.9)
 show("Adam, beta1 = 0", Adam, betas=(0.0, 0.999))  # (2)!

@@ -1,8 +1,9 @@
 import torch
 
 w = torch.tensor(1.0, requires_grad=True)
+(w**2).backward()
+w.grad.zero_()
+print("zero_() after backward():", w.grad)
 
-for _ in range(2):
-    w.grad.zero_()  # (1)!
-    loss = w**2
-    loss.backward()
+w = torch.tensor(1.0, requires_grad=True)
+w.grad.zero_()  # (1)!
