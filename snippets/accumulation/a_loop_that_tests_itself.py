@@ -40,4 +40,5 @@ for samples in (16, 14, 12, 9):
     sizes, accumulated = weights(train_accumulated, samples, batch_size=4)
     big_sizes, plain = weights(train_plainly, samples, batch_size=8)
     equal = (accumulated - plain).abs().max().item() < 1e-12
-    print(f"micro-batches {sizes}, batches {big_sizes}: equal {equal}")
+    print(f"micro-batches {sizes}, batches {big_sizes}", end=": ")
+    print(f"equal {equal}, w {plain[0, 0]:.4f}")

@@ -2,7 +2,7 @@ import torch
 
 def train(weight_type, k):
     w = torch.ones(1, 1, dtype=weight_type, requires_grad=True)
-    x = torch.ones(2, 1, dtype=weight_type)
+    x = torch.ones(2, 1)
     for _ in range(k):
         with torch.autocast("cpu", dtype=torch.bfloat16):  # (1)!
             loss = (x @ w).mean()

@@ -1,3 +1,4 @@
+import gc
 import os
 
 import torch
@@ -26,4 +27,5 @@ world_size = int(os.environ.get("WORLD_SIZE", 1))
 store = None if "RANK" in os.environ else dist.HashStore()  # (4)!
 dist.init_process_group("gloo", store=store, rank=rank, world_size=world_size)
 train(rank, world_size)
-dist.destroy_process_group()  # (5)!
+gc.collect()  # (5)!
+dist.destroy_process_group()

@@ -25,7 +25,7 @@ def train(rank, meeting):  # (1)!
     for _ in range(2):
         optimizer.zero_grad()
         show("zero_grad()")
-        loss = model(x).sum()
+        loss = model(x)
         loss.backward()
         show("backward()")
         optimizer.step()

@@ -11,7 +11,7 @@ def compare(rank, meeting):
     for way in ("two backward()", "one backward()"):
         layer = torch.nn.Linear(1, 1, bias=False)
         model = DistributedDataParallel(layer)
-        output = model(x).sum()
+        output = model(x)
         first_loss, second_loss = output, 10 * output
         if way == "two backward()":
             first_loss.backward(retain_graph=True)

@@ -22,14 +22,14 @@ def train(y, clears=True, factor=1, lr=0.25, momentum=0):
 
 def compare(rank, meeting):
     dist.init_process_group("gloo", meeting, rank=rank, world_size=2)
-    for words, options, processes in (
-        ("both alike", {}, (0, 1)),
-        ("1: loss * 3", {"factor": 3}, (1,)),  # (1)!
-        ("1: lr * 2", {"lr": 0.5}, (1,)),
-        ("1: forgets", {"clears": False}, (1,)),
-        ("momentum", {"momentum": 0.5}, (0, 1)),  # (2)!
+    for words, *options in (
+        ("both alike", {}, {}),
+        ("1: loss * 3", {}, {"factor": 3}),  # (1)!
+        ("1: lr * 2", {}, {"lr": 0.5}),
+        ("1: forgets", {}, {"clears": False}),
+        ("momentum", {"momentum": 0.5}, {"momentum": 0.5}),  # (2)!
     ):
-        path = train([1.0, 3.0][rank], **options if rank in processes else {})
+        path = train([1.0, 3.0][rank], **options[rank])
         both = [None, None]
         dist.all_gather_object(both, path)
         if rank == 0:

@@ -5,21 +5,17 @@ import torch.distributed as dist
 from torch.multiprocessing import start_processes
 from torch.nn.parallel import DistributedDataParallel
 
-class OneUnused(torch.nn.Linear):
-    def __init__(self):
-        super().__init__(1, 1, bias=False)
-        self.unused = torch.nn.Parameter(torch.ones(1))
-
 def train(rank, meeting):
     dist.init_process_group("gloo", meeting, rank=rank, world_size=2)
     x = torch.tensor([[[1.0]], [[3.0]]])[rank]
     for find in (False, True):
-        layer, both = OneUnused(), [None, None]
+        layer, both = torch.nn.Linear(1, 1, bias=False), [None, None]
+        layer.unused = torch.nn.Parameter(torch.ones(1))
         model = DistributedDataParallel(layer, find_unused_parameters=find)
         for iteration in range(2):
             model.zero_grad()
             try:
-                model(x).sum().backward()
+                model(x).backward()
                 dist.all_gather_object(both, layer.weight.grad.item())
                 message = f".grad {both[0]} | {both[1]}"
             except RuntimeError as error:  # (1)!

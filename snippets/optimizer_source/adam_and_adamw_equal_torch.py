@@ -30,28 +30,31 @@ class Adam:
 class AdamW(Adam):
     decoupled = True
 
-def train(optimizer_class, **options):
+def train(optimizer_class, options):
     torch.manual_seed(0)
-    w = torch.randn(20, dtype=torch.float64, requires_grad=True)
-    optimizer = optimizer_class([w], **options)
+    a, b = [torch.randn(20, dtype=torch.float64, requires_grad=True) for _ in "ab"]
+    optimizer = optimizer_class([a, b], **options)
     path = []
-    for _ in range(200):
-        w.grad = None
-        w.sigmoid().sum().backward()
+    for iteration in range(30):
+        a.grad = b.grad = None
+        used = [a] if iteration % 3 else [a, b]  # (6)!
+        torch.cat(used).sigmoid().sum().backward()
         optimizer.step()
-        path.append(w.detach().clone())
+        path.append(torch.cat([a, b]).detach())
     return torch.stack(path)
 
-names = "lr", "betas", "eps", "weight_decay"
-values = product((0.1, 0.01), ((0.9, 0.999), (0.5, 0.9)), (1e-8, 0.01), (0, 0.1))
+names = "lr", "weight_decay", "betas", "eps"
+decays, betas = (0, 0.01, 0.1, 0.5), ((0.9, 0.999), (0.5, 0.9))
+values = product((1, 0.1, 0.01, 0.001), decays, betas, (1e-8, 0.01))
 runs = [dict(zip(names, v, strict=True)) for v in values]
 
 def paths(optimizer_class):
-    return torch.stack([train(optimizer_class, **options) for options in runs])
+    return torch.stack([train(optimizer_class, options) for options in runs])
 
 ours = {"Adam": paths(Adam), "AdamW": paths(AdamW)}
 theirs = {"Adam": paths(torch.optim.Adam), "AdamW": paths(torch.optim.AdamW)}
-print(f"largest difference in {len(runs)} runs")
+ends = {tuple(path[-1].tolist()) for path in ours["Adam"]}
+print(f"{len(runs)} runs, {len(ends)} different ends, largest difference:")
 for one, other in product(ours, theirs):
     gap = (ours[one] - theirs[other]).abs().max().item()
     print(f"our {one:<6} PyTorch's {other:<6} {gap:.2}")

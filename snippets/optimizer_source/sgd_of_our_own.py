@@ -42,4 +42,4 @@ for name, optimizer_class in {"ours": SGD, "PyTorch's": torch.optim.SGD}.items()
     for gradient in (2.0, 1.0):
         w.grad = torch.tensor(gradient)
         optimizer.step()
-        print(f"{name:<10} w {w.item()}")
+        print(f"{name:<10} w {w.item()}   .grad {w.grad.item()}")

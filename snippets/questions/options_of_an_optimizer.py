@@ -16,7 +16,6 @@ for option in (*options, {"maximize": True}):  # (1)!
 
 start = torch.tensor(3.0, requires_grad=True)
 w = start.clone()
-w.retain_grad()
 optimizer = torch.optim.SGD([w], lr=0.1, differentiable=True)
 w.grad = 2 * start  # (2)!
 optimizer.step()

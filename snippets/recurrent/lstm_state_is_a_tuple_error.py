@@ -8,4 +8,5 @@ state = tuple(part.detach() for part in state)  # (1)!
 print("after: ", [part.requires_grad for part in state])
 
 outputs, state = lstm(torch.ones(5, 1), state)
-state = state.detach()  # (2)!
+print("again: ", [part.requires_grad for part in state])  # (2)!
+state = state.detach()  # (3)!

@@ -8,5 +8,5 @@ for chunk in (1, 2):
         h = cell(torch.ones(1, 1), h)
     print("backward() of chunk", chunk)
     optimizer.zero_grad()
-    h.sum().backward(retain_graph=True)  # (1)!
+    h.backward(retain_graph=True)  # (1)!
     optimizer.step()  # (2)!

@@ -1,5 +1,6 @@
 import torch
 
+print("torch.tensor is a", type(torch.tensor).__name__)
 try:
     torch.ones(2, requires_grads=True)
 except TypeError as error:

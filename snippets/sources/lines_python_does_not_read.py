@@ -14,5 +14,5 @@ for name in lines:
         compile(lines[name], name, "exec")
     except SyntaxError as error:
         print(f"{name}: {type(error).__name__}: {error.msg}")
-    compile(repaired[name], name, "exec")
-    print(f"{name}: repaired")
+    compiled = compile(repaired[name], name, "exec")
+    print(f"{name}: repaired, now it is", type(compiled).__name__)

@@ -1,7 +1,7 @@
 import torch
 
 w = torch.tensor(2.0, requires_grad=True)
-optimizer = torch.optim.SGD([w], lr=0.25)
+optimizer = torch.optim.SGD([w], lr=0.125)
 numbers, tensors = [], []
 for _ in range(3):
     optimizer.zero_grad()

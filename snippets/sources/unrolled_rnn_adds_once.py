@@ -9,11 +9,11 @@ def run(state, steps):
         state = cell(torch.ones(1, 1), state)
     return state
 
-run(torch.zeros(1, 1), steps=10).sum().backward()
+run(torch.zeros(1, 1), steps=10).backward()
 print("10 steps, one backward:     ", len(times), "addition to .grad")
 
 times.clear()
 state = run(torch.zeros(1, 1), steps=5)
-state.sum().backward()
-run(state.detach(), steps=5).sum().backward()  # (2)!
+state.backward()
+run(state.detach(), steps=5).backward()  # (2)!
 print("2 chunks, backward for each:", len(times), "additions to .grad")

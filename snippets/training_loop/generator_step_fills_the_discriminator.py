@@ -10,7 +10,7 @@ def three_generator_steps(how):
         g_optimizer.zero_grad()
         if how == "clear both":
             d_optimizer.zero_grad()
-        loss = D(G(torch.ones(1, 1))).sum()  # (1)!
+        loss = D(G(torch.ones(1, 1)))  # (1)!
         if how == "inputs=":
             loss.backward(inputs=list(G.parameters()))  # (2)!
         else:

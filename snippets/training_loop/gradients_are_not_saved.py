@@ -5,7 +5,7 @@ import torch
 def save_and_load(clear_first):
     model = torch.nn.Linear(1, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
-    model(torch.ones(1, 1)).sum().backward()
+    model(torch.ones(1, 1)).backward()
     optimizer.step()
     if clear_first:
         optimizer.zero_grad()

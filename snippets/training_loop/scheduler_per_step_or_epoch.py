@@ -3,10 +3,16 @@ import warnings
 import torch
 from torch.optim.lr_scheduler import ExponentialLR, LambdaLR
 
-def train(title, make_scheduler, place):
+make = {
+    "warm-up": lambda optimizer: LambdaLR(optimizer, lambda n: min(1.0, (n + 1) / 4)),
+    "tenth": lambda optimizer: ExponentialLR(optimizer, gamma=0.1),
+}
+meant = {"warm-up": "0.25 0.5 0.75 1 1 1", "tenth": "1 1 1 0.1 0.1 0.1"}
+
+def train(schedule, place):
     w = torch.tensor(1.0, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=1.0)
-    scheduler = make_scheduler(optimizer)
+    scheduler = make[schedule](optimizer)
     used = []
     for epoch in range(2):
         for batch in range(3):
@@ -20,18 +26,14 @@ def train(title, make_scheduler, place):
                 scheduler.step()  # (2)!
         if place == "end of the epoch":
             scheduler.step()  # (3)!
-    print(f"{title:<7} {place}: w {w.item():.3f}\n   ", *used)
+    used = " ".join(used)
+    print(f"{schedule}, {place}\n    {used}   as meant: {used == meant[schedule]}")
+    print(f"    w {w.item():.3f}   warnings so far: {len(caught)}")
 
-def tenth(optimizer):
-    return ExponentialLR(optimizer, gamma=0.1)
-
-def warm_up(optimizer):
-    return LambdaLR(optimizer, lambda step: min(1.0, (step + 1) / 4))
-
-train("warm-up", warm_up, "end of the step")
-train("warm-up", warm_up, "end of the epoch")  # (4)!
-train("tenth", tenth, "end of the epoch")
-train("tenth", tenth, "end of the step")
 with warnings.catch_warnings(record=True) as caught:
-    train("tenth", tenth, "before optimizer.step()")
-print("    warned:", "`lr_scheduler.step()` before" in str(caught[0].message))
+    train("warm-up", "end of the step")
+    train("warm-up", "end of the epoch")  # (4)!
+    train("tenth", "end of the epoch")
+    train("tenth", "end of the step")
+    train("tenth", "before optimizer.step()")
+print(str(caught[0].message).partition(". ")[0])

@@ -4,8 +4,7 @@ import torch
 
 def ten_second_check(model, loss_of, optimizer):
     model, optimizer = copy.deepcopy((model, optimizer))  # (1)!
-    held = [p for group in optimizer.param_groups for p in group["params"]]
-    held = {id(p) for p in held}
+    held = {id(p) for group in optimizer.param_groups for p in group["params"]}
     named = {n: p for n, p in model.named_parameters() if p.requires_grad}
     before = {n: p.detach().clone() for n, p in named.items()}
 

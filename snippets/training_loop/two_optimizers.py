@@ -23,7 +23,9 @@ def train(clear_d):
         g_loss = bce(D(fake), real_label)
         g_loss.backward()  # (5)!
         g_optimizer.step()
-    print(f"D cleared {clear_d:<21}   fakes around {G.bias.item():.1f}")
+    mean = G.bias.item()
+    print(f"D cleared {clear_d:<21}   fakes around {mean:.1f}", end="   ")
+    print("where the real data are:", abs(mean - 3) < 0.2)
 
 train("before its backward()")
 train("after its step()")
