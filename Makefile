@@ -8,6 +8,8 @@ pages ?=
 runs ?= 5
 
 export NO_MKDOCS_2_WARNING = 1
+# the same commit gives the same bytes
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
 .PHONY: serve site test audit bench-search outputs constraints clean
 

@@ -9,26 +9,34 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from expand import PageError, expand, plain
+from cells import LABS, script, steady
+from expand import expand
 from programs import run
+from project import PageError, plain
 from pytest_codeblocks import extract_from_buffer, plugin
 
 ROOT = Path(__file__).parent
 NOT_RUN = re.compile(r"\s*<!-- not run: (\S.*) -->\s*")
+COUNTED = ("programs", "programs skipped", "labs", "commands", "commands not run, each with its reason")
 SKIP = re.compile(r"pytest\.mark\.skip\(reason=[\"']\S.*[\"']\)")
-counts = {"programs": 0, "programs skipped": 0, "commands": 0, "commands not run, each with its reason": 0}
 
 
 def pytest_addoption(parser):
     parser.addoption("--write-outputs", action="store_true", help="store what each program prints in its .out file")
 
 
-def pytest_terminal_summary(terminalreporter):
-    if any(counts.values()):
-        terminalreporter.write_line("blocks: " + ", ".join(f"{count} {kind}" for kind, count in counts.items()))
+def pytest_configure(config):
+    """What was done, for the last lines of a run."""
+    config.counts = Counter({kind: 0 for kind in COUNTED})
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if any(config.counts.values()):
+        terminalreporter.write_line(", ".join(f"{count} {kind}" for kind, count in config.counts.items()))
 
 
 class Page(plugin.MarkdownFile):
@@ -39,7 +47,7 @@ class Page(plugin.MarkdownFile):
         except PageError as error:
             raise self.CollectError(str(error)) from None
         for block in extract_from_buffer(io.StringIO("\n".join(lines) + "\n"), max_num_lines=10**6):
-            kind = {"python": Program, "console": Commands}.get(block.syntax)
+            kind = {"python": Lab if "labs" in self.path.parts else Program, "console": Commands}.get(block.syntax)
             if kind:
                 line = numbers[block.lineno - 1]
                 above = next((text for text in reversed(lines[: block.lineno - 1]) if text), "")
@@ -53,7 +61,7 @@ class Block(pytest.Item):
         self.line = int(where.rsplit(":", 1)[1])
 
     def repr_failure(self, excinfo):
-        known = (AssertionError, PageError, TimeoutError, RuntimeError)
+        known = (AssertionError, PageError, TimeoutError, RuntimeError, subprocess.TimeoutExpired)
         return f"{self.where}: {excinfo.value}" if isinstance(excinfo.value, known) else super().repr_failure(excinfo)
 
     def reportinfo(self):
@@ -66,9 +74,9 @@ class Program(Block):
             if "skip" in mark:
                 if not SKIP.fullmatch(mark):
                     raise AssertionError("a skip needs its reason: <!--pytest.mark.skip(reason='why')-->")
-                counts["programs skipped"] += 1
+                self.config.counts["programs skipped"] += 1
                 pytest.skip(mark)
-        counts["programs"] += 1
+        self.config.counts["programs"] += 1
         result = run(plain(self.block.code))
         compare(self.block.expected_output or "", result.printed)
         must_fail = "pytest.mark.xfail" in self.block.marks
@@ -76,14 +84,25 @@ class Program(Block):
             raise AssertionError("this program should fail and does not" if must_fail else "this program fails")
 
 
+class Lab(Block):
+    """The cells of a lab build on each other, so they are one block."""
+
+    def runtest(self):
+        lab = self.path.stem.replace("-", "_")
+        self.config.counts["labs"] += 1
+        result = run(script(lab))
+        compare(steady(lab, (LABS / f"{lab}.out").read_text("utf-8")), steady(lab, result.printed))
+        assert not result.failed, "this lab fails"
+
+
 class Commands(Block):
     def runtest(self):
         if NOT_RUN.fullmatch(self.above):
-            counts["commands not run, each with its reason"] += 1
+            self.config.counts["commands not run, each with its reason"] += 1
             return
         environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
         for session in re.split(r"^\$ ", self.block.code, flags=re.MULTILINE)[1:]:
-            counts["commands"] += 1
+            self.config.counts["commands"] += 1
             command, _, shown = session.partition("\n")
             done = subprocess.run(
                 command, shell=True, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from expand import ROOT
+from project import ROOT
 
 ADDRESS = "https://site.test/some/path/"  # what the test build believes its address to be
 

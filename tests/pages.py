@@ -5,25 +5,33 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from expand import ROOT, expand
+from expand import expand
 from mkdocs.utils.yaml import yaml_load
+from project import ROOT
 
 DOCS = ROOT / "docs"
 LANGUAGES = [
     yaml_load(file.open("rb"))["extra"]["language"]
     for file in [ROOT / "mkdocs.yml", *sorted(ROOT.glob("mkdocs.*.yml"))]
 ]
-CODES = [language["code"] for language in LANGUAGES]
-PAGES = sorted(path for code in CODES for path in (DOCS / code).rglob("*.md"))
-TRANSLATIONS = [path for path in PAGES if path.relative_to(DOCS).parts[0] != "en"]
+COMPLETE = [language for language in LANGUAGES if language["complete"]]
+CODES = [language["code"] for language in COMPLETE]
+PAGES = sorted(path for language in LANGUAGES for path in (DOCS / language["code"]).rglob("*.md"))
 
 
 def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
+def language_of(path: Path) -> str:
+    return path.relative_to(DOCS).parts[0]
+
+
 def english(path: Path) -> Path:
     return DOCS / "en" / Path(*path.relative_to(DOCS).parts[1:])
+
+
+TRANSLATIONS = [path for path in PAGES if language_of(path) != "en"]
 
 
 @cache
@@ -61,7 +69,6 @@ def skeleton(path: Path) -> dict[str, list]:
         "headings": re.findall(r"^(#+) .*?(?:\{ #(\S+) \})?$", text, re.MULTILINE),
         "blocks": re.findall(r"^\s*/// (\w+ \| \S+)", source, re.MULTILINE),
         "notes": re.findall(r"^\s*(\d+)\. ", source, re.MULTILINE),
-        "figure words": re.findall(r"^([a-z_0-9]+): .*$", text, re.MULTILINE),
         "links": re.findall(r"\]\(([^)\s]+)", text),
         "commands": re.findall(r"^\s*\$ .*", shown(path), re.MULTILINE),
         "tables": re.findall(r"^\s*\|[-:| ]+\|$", text, re.MULTILINE),

@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1] / "docs/hooks"))
-from expand import ROOT
 from mkdocs.utils.yaml import yaml_load
 from pages import CODES
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
+from project import ROOT
 
 THEME = ROOT / "docs/theme/assets"
 PREVIEWS = ROOT / "docs/previews"

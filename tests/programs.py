@@ -30,7 +30,7 @@ def run(code: str) -> Result:
     with tempfile.TemporaryDirectory() as folder:
         path, printed = Path(folder, "program.py"), Path(folder, "printed")
         path.write_text(code, "utf-8")
-        status = ask(path, printed) if hasattr(os, "fork") else alone(path, printed)
+        status = ask(path, printed)
         if status == -signal.SIGALRM:
             raise TimeoutError(f"still running after {LIMIT} s")
         return Result(printed.read_text("utf-8"), status != 0)
@@ -53,11 +53,6 @@ def ask(path: Path, printed: Path) -> int:
         server.cache_clear()
         raise RuntimeError("the process that runs the programs has ended; is torch installed?")
     return int(answer)
-
-
-def alone(path: Path, printed: Path) -> int:
-    """Where there is no fork: a fresh process for each program."""
-    return subprocess.run([sys.executable, __file__, path, printed], timeout=LIMIT).returncode
 
 
 def serve() -> None:
@@ -87,6 +82,8 @@ def program(path: str, printed: str) -> None:
 
     for reseed in (torch.seed, random.seed, numpy.random.seed):
         reseed()  # a fork inherits the state of the generators; a fresh Python would not
+    os.chdir(Path(path).parent)  # what a program leaves behind is gone with it
+    sys.path[0] = ""  # and it imports none of the tests' modules
     os.dup2(os.open(printed, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 1)
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  open until the process ends
     sys.argv = [path]
@@ -104,4 +101,4 @@ def program(path: str, printed: str) -> None:
 
 
 if __name__ == "__main__":
-    program(*sys.argv[1:]) if sys.argv[1:] else serve()
+    serve()

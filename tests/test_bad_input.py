@@ -37,6 +37,17 @@ BROKEN_PAGES = {
     "a Python fence": ("## ", "```python\n1\n```\n\n## ", ": code on a page is never run"),
     "a missing figure word": ("\nloss: ", "\nlosses: ", ": figure loss_with_and_without_clearing has the words"),
     "code by indent": ("\n## ", "\n    import torch\n\n## ", "pieces of code are shown"),
+    "a link to PyTorch's code": (
+        "\n## ",
+        "\n[SGD](https://github.com/pytorch/pytorch/blob/v2.13.0/torch/optim/sgd.py)\n\n[x](#no-such)\n\n## ",
+        "contains a link '#no-such'",
+    ),
+    "an unknown source": ("sources: [", "sources: [nobody, ", "docs/zh/zero-grad.md: docs/sources.yml has no nobody"),
+    "front matter that is no YAML": (
+        "title: ",
+        "title: a: b",
+        "docs/zh/zero-grad.md:2: mapping values are not allowed here",
+    ),
     "a dead link": (
         "(#momentum-one)",
         "(#momentum-two)",
@@ -51,6 +62,16 @@ def test_a_broken_page_ends_the_build(copy, old, new, message):
     edit(copy / "docs/zh/zero-grad.md", old, new)
     said = ends_with(BUILD, copy, message)
     assert "zero-grad.md" in said
+
+
+def test_a_page_that_is_not_utf8_ends_the_build(copy):
+    page = copy / "docs/hi/zero-grad.md"
+    page.write_bytes(page.read_bytes() + b"\xff")
+    ends_with(BUILD, copy, f"docs/hi/zero-grad.md: byte {page.stat().st_size - 1} is not UTF-8")
+
+
+def test_a_site_without_an_address_ends_the_build(copy):
+    ends_with(BUILD, copy, "mkdocs.yml: site_url, or SITE_URL, is empty", SITE_URL="")
 
 
 def test_a_missing_page_of_a_complete_language_ends_the_build(copy):
@@ -109,6 +130,20 @@ def test_a_skip_with_a_reason_is_counted(copy):
 def test_a_broken_page_fails_the_tests_at_its_line(copy):
     edit(copy / "README.md", "\n", "\n```py\n1\n```\n")
     ends_with(pytest_on("README.md"), copy, "README.md:2: code on a page is never run")
+
+
+def test_a_command_that_does_not_end_fails(copy):
+    edit(copy / "conftest.py", "timeout=120", "timeout=1")
+    (copy / "README.md").write_text("# x\n\n```console\n$ sleep 9\n```\n", "utf-8")
+    ends_with(pytest_on("README.md"), copy, "README.md:3: Command 'sleep 9' timed out after 1 seconds")
+
+
+def test_a_broken_program_does_not_become_its_own_output(copy):
+    edit(copy / "snippets/zero_grad/gradients_add_up.py", "import torch", "import torch\n1 / 0")
+    before = (copy / "snippets/zero_grad/gradients_add_up.out").read_text("utf-8")
+    done = subprocess.run([*pytest_on("tests/test_programs.py"), "--write-outputs", "-k", "gradients_add_up"], cwd=copy, capture_output=True)  # fmt: skip
+    assert done.returncode
+    assert (copy / "snippets/zero_grad/gradients_add_up.out").read_text("utf-8") == before
 
 
 def test_a_command_that_prints_something_else_fails(copy):

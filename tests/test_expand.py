@@ -8,8 +8,9 @@ import sys
 
 import pytest
 import torch
-from expand import SNIPPETS, PageError, expand, plain
+from expand import expand
 from pages import DOCS, PAGES, expanded, name
+from project import SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer
 from torch.optim.sgd import _single_tensor_sgd as sgd
 
@@ -164,6 +165,18 @@ WRONG = {
     ),
     "a fence never closed": ("\n```text\n1", "page.md:2: this fence is never closed"),
     "a console never closed": ("```console\n$ ls\n~~~", "page.md:1: this fence is never closed"),
+    "a console in a quotation": (
+        "> ```console\n> $ ls\n> ```",
+        "page.md:1: a fence is three backticks, and nothing but spaces",
+    ),
+    "a console in a list item": ("- ```console\n  $ ls\n  ```", "page.md:1: a fence is three backticks"),
+    "a console of tildes": ("~~~console\n$ ls\n~~~", "page.md:1: a fence is three backticks"),
+    "four backticks": ("````text\n1\n````", "page.md:1: a fence is three backticks"),
+    "a fence in a fence": ("```text\n```python\n1\n```", "page.md:2: a fence inside a fence"),
+    "a console without a command": ("```console\nls\n```", "page.md:1: the first line of a console fence is a command"),
+    "a block in a quotation": ("> /// program | x\n> ///", "page.md:1: a block opens with"),
+    "a block in a list item": ("- /// program | x\n  ///", "page.md:1: a block opens with"),
+    "a mark to skip the page": ("<!--pytest-codeblocks:skipfile-->", "page.md:1: marks for pytest-codeblocks"),
     "raw HTML": ('<pre><code class="language-python">1</code></pre>', "page.md:1: code in raw HTML is never run"),
 }
 
@@ -175,7 +188,7 @@ def test_what_is_wrong_is_one_line_that_names_the_place(text, message):
     assert "\n" not in str(error.value)
 
 
-WITH_PROGRAMS = [page for page in PAGES if "/// program" in page.read_text("utf-8")]
+WITH_PROGRAMS = [page for page in PAGES if "/// program |" in page.read_text("utf-8")]
 
 
 @pytest.mark.parametrize("page", WITH_PROGRAMS, ids=name)
@@ -192,7 +205,7 @@ def test_stock_pytest_codeblocks_finds_every_program_and_its_output(page):
 
 
 # Stock pytest-codeblocks runs all blocks in one process, so only pages whose programs leave the process as it was can pass.
-@pytest.mark.parametrize("page", ["index", "backward", "by-hand"])
+@pytest.mark.parametrize("page", ["index", "backward", "by-hand", "step", "recurrent", "questions", "sources"])
 def test_stock_pytest_codeblocks_runs_the_expanded_page(page, tmp_path):
     text = "\n".join(line for _, line in expanded(DOCS / f"en/{page}.md")) + "\n"
     (tmp_path / "page.md").write_text(text, "utf-8")

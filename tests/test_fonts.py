@@ -3,7 +3,7 @@
 import os
 
 import pytest
-from expand import ROOT
+from project import ROOT
 from test_browser import DRAWN_AS_A_BOX
 
 WITHOUT_DEVANAGARI = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>

@@ -6,13 +6,13 @@ import sys
 import unicodedata
 
 import pytest
-from expand import SNIPPETS
-from pages import DOCS, LANGUAGES, PAGES, TRANSLATIONS, english, expanded, front_matter, name, prose, shown, skeleton
+from pages import COMPLETE, DOCS, PAGES, TRANSLATIONS, english, expanded, front_matter, name, prose, shown, skeleton
+from project import SNIPPETS
 from translations import is_behind
 from yaml import safe_load
 
 DATE_OR_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}|\bv?\d+\.\d+\.\d+\b")
-DECIMAL = re.compile(r"\d+\.\d+(?:e[+-]?\d+)?|\d+(?:\.\d+)?e[+-]?\d+", re.IGNORECASE)
+DECIMAL = re.compile(r"(?<![\w.])-?(?:\d+\.\d+(?:e[+-]?\d+)?|\d+(?:\.\d+)?e[+-]?\d+)", re.IGNORECASE)
 
 
 def normal(text: str) -> str:
@@ -44,6 +44,7 @@ def test_every_number_in_the_text_was_printed(page):
         ("the loss is 2.96", "loss 2.96", []),
         ("the loss is 2.97", "loss 2.96", ["2.97"]),
         ("it is −74.6261 or २.९६", "-74.6261 2.96", []),
+        ("it is −2.96", "loss 2.96", ["-2.96"]),
         ("1000 steps, 50,000 of them, in 2017, on 2.13.0, lr = 0.01, 1.0, #40967, 2026-11-21", "", []),
         ("1,234.5 is not 1,234.6", "1234.6", ["1234.5"]),
         ("below 1.65e7", "1.65e7", []),
@@ -80,9 +81,7 @@ def test_falling_behind_is_seen_declared_and_mended(copy):
     assert subprocess.check_output(tool, cwd=copy, text=True) == ""
 
 
-@pytest.mark.parametrize(
-    "language", [language for language in LANGUAGES if language["complete"]], ids=lambda it: it["code"]
-)
+@pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language["code"])
 def test_a_complete_language_has_the_same_pages(language):
     def files(code):
         return sorted(path.relative_to(DOCS / code) for path in (DOCS / code).rglob("*.md"))
@@ -108,8 +107,10 @@ def test_a_page_says_what_it_is(page):
 
 
 def test_every_program_is_on_a_page():
-    on_pages = {line.strip() for page in PAGES for _, line in expanded(page) if line.lstrip().startswith("`snippets/")}
-    alone = [path for path in SNIPPETS.rglob("*.py") if f"`{path.relative_to(SNIPPETS.parent)}`" not in on_pages]
+    explained = [page for page in PAGES if page.stem != "programs"]
+    text = "\n".join(line for page in explained for _, line in expanded(page))
+    on_pages = set(re.findall(r"^ *`snippets/(\S+)\.py(?:#\w+)?`$", text, re.MULTILINE))
+    alone = [path for path in SNIPPETS.rglob("*.py") if str(path.relative_to(SNIPPETS).with_suffix("")) not in on_pages]
     assert alone == [], "a program that no page shows"
     words = "\n".join(line for page in PAGES for _, line in prose(page))
     assert "TODO" not in words

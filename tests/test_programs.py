@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from expand import SNIPPETS, plain
+from cells import LABS, script, steady
 from programs import run
+from project import ROOT, SNIPPETS, plain
 
 PROGRAMS = sorted(SNIPPETS.rglob("*.py"))
 
@@ -19,7 +20,12 @@ def record_of_the_run(request):
     """With --write-outputs: what the programs ran on, for the foot of every page, once all of them have run."""
     failed = request.session.testsfailed
     yield
-    all_ran = not (request.config.option.keyword or request.session.testsfailed > failed)
+    ran = [
+        item
+        for item in request.session.items
+        if getattr(item, "function", None) is test_a_program_prints_its_output_file
+    ]
+    all_ran = len(ran) == len(PROGRAMS) and request.session.testsfailed == failed
     if request.config.option.write_outputs and all_ran:
         record = {
             "date": datetime.date.today().isoformat(),
@@ -31,12 +37,16 @@ def record_of_the_run(request):
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: str(path.relative_to(SNIPPETS)))
 def test_a_program_prints_its_output_file(path, request):
-    result = run(plain(path.read_text("utf-8")))
+    lab = path.parent == LABS
+    result = run(plain(script(path.stem) if lab else path.read_text("utf-8")))
     stored = path.with_suffix(".out")
+    assert result.failed == path.stem.endswith("_error"), result.printed
     if request.config.option.write_outputs:
         stored.write_text(result.printed, "utf-8")
-    assert result.failed == path.stem.endswith("_error"), result.printed
-    assert result.printed == stored.read_text("utf-8")
+    shown = stored.read_text("utf-8")
+    assert (steady(path.stem, result.printed) if lab else result.printed) == (
+        steady(path.stem, shown) if lab else shown
+    )
     assert result.printed.strip(), "a program that prints nothing shows nothing"
     assert not re.search(r"[ \t]+$", result.printed, re.MULTILINE), (
         "spaces at the end of a line cannot be seen on a page"
@@ -58,6 +68,7 @@ torch.set_grad_enabled(False)
 torch.set_num_threads(1)
 warnings.simplefilter("error")
 os.environ["LEFT_BEHIND"] = "yes"
+open("left behind", "w").close()
 os.chdir("/")
 torch.add = None
 torch.Tensor.backward = None
@@ -65,11 +76,12 @@ sys.path.append("left behind")
 print("changed")
 """
 SHOWS_EVERYTHING = """
-import os, sys, warnings
-import torch
+import os, random, sys, warnings
+import numpy, torch
 print(torch.get_default_dtype(), torch.initial_seed() == 7, torch.is_grad_enabled(), len(warnings.filters))
-print(torch.get_num_threads(), os.environ.get("LEFT_BEHIND"), os.getcwd(), torch.add is None)
+print(torch.get_num_threads(), os.environ.get("LEFT_BEHIND"), sorted(os.listdir()), torch.add is None)
 print(torch.Tensor.backward is None, "left behind" in sys.path)
+print(random.random() == random.Random(7).random(), numpy.random.rand() == numpy.random.RandomState(7).rand())
 """
 
 
@@ -79,6 +91,20 @@ def test_nothing_leaks_from_one_program_to_the_next():
     after = run(SHOWS_EVERYTHING + "\n")  # other text, so that it runs again
     assert after == before
     assert "torch.float32 False True" in before.printed
+    assert "False False" in before.printed, "random numbers are new"
+    assert "['printed', 'program.py']" in before.printed, "a folder of its own"
+
+
+def test_a_program_imports_nothing_of_the_tests():
+    assert run("import building").printed == "ModuleNotFoundError: No module named 'building'\n"
+
+
+def test_the_pages_say_which_torch_their_programs_ran_on():
+    """The foot of every page names it."""
+    pinned = re.search(r"^torch==(.*)$", (ROOT / "constraints.txt").read_text("utf-8"), re.MULTILINE)[1]
+    ran = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
+    assert ran["torch"] == pinned, "make outputs"
+    assert datetime.date(2026, 1, 1) < datetime.date.fromisoformat(ran["date"]) <= datetime.date.today()
 
 
 def test_a_program_is_main_and_its_own_random_numbers_differ():

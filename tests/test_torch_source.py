@@ -10,9 +10,10 @@ from types import SimpleNamespace
 
 import pytest
 import torch_source
-from expand import PageError, expand
+from expand import expand
 from markdown import markdown
 from pages import DOCS
+from project import PageError
 from test_bad_input import BUILD, edit, ends_with
 from torch_source import NotFound, licence, module, piece
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from expand import SNIPPETS
+from project import SNIPPETS
 
 TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--local-addr=localhost"]
 
