@@ -1,6 +1,7 @@
 """The drawings of docs/figures/: drawn from a program's own numbers, kept until that program, the drawing or a library changes.
 
-`name.py` draws with matplotlib; `name.svg` is drawn by hand. Either holds `{key}` where words of the page's language go.
+`name.py` draws with matplotlib; `name.svg` is drawn by hand; `labs/<lab>/<cell>` is what that cell plots. All hold `{key}`
+where words of the page's language go.
 """
 
 import hashlib
@@ -10,7 +11,8 @@ import sys
 from html import escape
 from importlib.metadata import version
 
-from expand import FIGURES, ROOT, SNIPPETS, PageError
+import labs
+from project import FIGURES, ROOT, SNIPPETS, PageError
 
 CACHE = ROOT / ".cache/figures"
 
@@ -23,6 +25,8 @@ def svg(name: str, words: dict[str, str], alternative: str) -> str:
 
 def drawn(name: str) -> str:
     """The drawing with `{key}` for its words, from the cache if nothing it is made of has changed."""
+    if name.startswith("labs/"):
+        return labs.plot(*name.split("/")[1:])
     by_hand, by_program = FIGURES / f"{name}.svg", FIGURES / f"{name}.py"
     if by_hand.is_file():
         return by_hand.read_text("utf-8")

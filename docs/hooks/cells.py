@@ -1,0 +1,60 @@
+"""What a lab is: one program in cells, snippets/labs/<lab>.py, beside what each cell prints.
+
+A cell begins with the line `# %% name`, which jupytext and most editors know; `.out` files have the same lines.
+`tags=["varies"]` behind the name: what the cell prints differs from run to run, so it is shown but not compared.
+"""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+LABS = Path(__file__).parents[2] / "snippets/labs"
+BEGIN = re.compile(r"^# %% (\w+)(?: (.+))?\n", re.MULTILINE)
+LABEL = re.compile(r'\b(?:[xy]?label|title)(?:=|\()"([^"{]+)"')  # names of optimizers and layers come from variables
+
+
+class Cell(NamedTuple):
+    code: str  # with its markers, without the line that begins it
+    line: int  # of that line in the file
+    varies: bool
+
+    @property
+    def words(self) -> set[str]:
+        """What its plot says in words, as keys: pages give them in their own language."""
+        return {key(label) for label in LABEL.findall(self.code)}
+
+
+def key(label: str) -> str:
+    return re.sub(r"\W+", "_", label).strip("_").lower()
+
+
+def sections(text: str) -> list[tuple[str, str, str, int]]:
+    """Name, options, text and first line of each part of a lab or of its outputs."""
+    found = list(BEGIN.finditer(text))
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    return [
+        (match[1], match[2] or "", text[match.end() : end], text.count("\n", 0, match.start()) + 1)
+        for match, end in zip(found, ends, strict=True)
+    ]
+
+
+def cells(lab: str) -> dict[str, Cell]:
+    """The cells of a lab, in order. Raise FileNotFoundError if there is no such lab."""
+    text = (LABS / f"{lab}.py").read_text("utf-8")
+    return {name: Cell(code.strip("\n"), line, "varies" in options) for name, options, code, line in sections(text)}
+
+
+def outputs(lab: str) -> dict[str, str]:
+    """What each cell prints, as stored. Raise FileNotFoundError if that is not written yet."""
+    return {name: printed for name, _, printed, _ in sections((LABS / f"{lab}.out").read_text("utf-8"))}
+
+
+def steady(lab: str, text: str) -> str:
+    """What a lab printed, without the cells that print something else each time."""
+    varying = {name for name, cell in cells(lab).items() if cell.varies}
+    return "".join(f"# %% {name}\n{printed}" for name, _, printed, _ in sections(text) if name not in varying)
+
+
+def script(lab: str) -> str:
+    """The whole lab as a program that prints the name of each cell before it: what it prints is its `.out` file."""
+    return "\n".join(f'print("# %% {name}")\n{cell.code}\n' for name, cell in cells(lab).items())

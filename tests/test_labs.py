@@ -1,0 +1,152 @@
+"""The labs: run by the build, compared with what is stored, kept until something changes, and waited for only where it must be."""
+
+import cells
+import labs
+import nbformat
+import pytest
+from expand import expand
+from project import PageError
+from test_bad_input import BUILD, edit, ends_with
+
+TINY = '# %% first\nprint("one")\n\n# %% second tags=["varies"]\nimport time\nprint(time.time())\n'
+PRINTED = "# %% first\none\n# %% second\n0\n"
+
+
+@pytest.fixture
+def tiny(monkeypatch, tmp_path):
+    """Write a lab of two cells, and give the name of it; `code` and `printed` may be others."""
+
+    def write(code=TINY, printed=PRINTED):
+        (tmp_path / "tiny.py").write_text(code, "utf-8")
+        (tmp_path / "tiny.out").write_text(printed, "utf-8")
+        return "tiny"
+
+    for module in (cells, labs):
+        monkeypatch.setattr(module, "LABS", tmp_path)
+    monkeypatch.setattr(labs, "KEPT", tmp_path / "kept")
+    return write
+
+
+def test_a_lab_is_its_cells_and_a_program(tiny):
+    lab = tiny()
+    assert [(name, cell.line, cell.varies) for name, cell in cells.cells(lab).items()] == [("first", 1, False), ("second", 4, True)]  # fmt: skip
+    assert cells.outputs(lab) == {"first": "one\n", "second": "0\n"}
+    assert cells.steady(lab, PRINTED) == "# %% first\none\n"
+    assert cells.script(lab).startswith('print("# %% first")\nprint("one")\n')
+
+
+def test_a_lab_runs_and_what_varies_is_not_compared(tiny):
+    lab = tiny()
+    labs.execute(lab)
+    kept = nbformat.read(labs.kept(lab), as_version=4)
+    assert [cell.metadata.title for cell in kept.cells] == ["first", "second"]
+
+
+WRONG = {
+    "it fails": ('print("one")', "1 / 0", "snippets/labs/tiny.py:1: cell first: ZeroDivisionError: division by zero"),
+    "it prints something else": ('print("one")', 'print("two")', "snippets/labs/tiny.py:1: cell first: it prints 'two\\n', not 'one\\n' as stored"),
+    "it prints what is not stored": ("print(time.time())", '\n# %% third\nprint("new")', "snippets/labs/tiny.py:7: cell third: it prints 'new\\n"),
+    "it cannot be drawn": ("import time", 'import time\nimport matplotlib.pyplot as plt\nplt.title("$\\\\frac$")\nplt.show()', "snippets/labs/tiny.py:4: cell second: ValueError"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "message"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_with_a_lab_names_file_line_and_cell(tiny, old, new, message):
+    lab = tiny(TINY.replace(old, new))
+    with pytest.raises(labs.LabError) as error:
+        labs.execute(lab)
+    assert str(error.value).startswith(message)
+    assert "\n" not in str(error.value)
+    assert not labs.kept(lab).exists()
+
+
+def test_a_lab_that_fails_ends_the_build(copy):
+    edit(copy / "snippets/labs/loss_curve.py", "import torch", "raise ValueError('no torch')")
+    ends_with(BUILD, copy, "snippets/labs/loss_curve.py:1: cell experiment: ValueError: no torch")
+
+
+class Running:
+    """A process that runs a lab, without the lab."""
+
+    started = 0
+
+    def __init__(self, *_, **__):
+        Running.started += 1
+        self.ended = None
+
+    def poll(self):
+        return self.ended
+
+    def communicate(self):
+        return "", ""
+
+
+def test_what_has_not_changed_is_not_run_again_and_serve_does_not_wait(tiny, monkeypatch):
+    monkeypatch.setattr(labs.subprocess, "Popen", Running)
+    monkeypatch.setattr(labs, "serving", True)
+    monkeypatch.setattr(labs, "running", {})
+    Running.started = 0
+    lab = tiny()
+    assert labs.notebook(lab) is None
+    assert labs.plot(lab, "first") == labs.NOT_YET
+    assert Running.started == 1, "it is started once, however often pages are made meanwhile"
+    labs.KEPT.mkdir()
+    nbformat.write(nbformat.v4.new_notebook(), labs.kept(lab))
+    labs.running[labs.kept(lab)].ended = 0
+    assert labs.notebook(lab) is not None
+    assert labs.notebook(lab) is not None
+    assert Running.started == 1
+    tiny(TINY + "\n# changed\n")
+    assert labs.notebook(lab) is None
+    assert Running.started == 2, "changed code runs again"
+    monkeypatch.setattr(labs, "version", lambda name: "another torch")
+    assert labs.notebook(lab) is None
+    assert Running.started == 3, "so does another version of a library"
+
+
+PAGE = "/// cell | labs/tiny:first\n///\n\n/// cell | labs/tiny:second\n///\n"
+
+
+def test_cells_stand_in_their_order_with_their_outputs(tiny):
+    tiny()
+    lines = [line for _, line in expand(PAGE, "page.md")]
+    assert lines[:12] == [
+        *("`snippets/labs/tiny.py#first`", "", "```python", 'print("one")', "```", ""),
+        *("<!--output-->", "", "```text", "one", "```", ""),
+    ]
+    assert lines.count("<!--pytest-codeblocks:cont-->") == 1, "stock pytest-codeblocks runs the cells as one"
+
+
+BAD_PAGES = {
+    "no such lab": ("labs/tiny:first", "labs/other:first", "page.md:1: there is no snippets/labs/other.py"),
+    "no such cell": ("tiny:first", "tiny:frist", "page.md:1: the next cell of snippets/labs/tiny.py is first, not frist"),
+    "a cell left out": ("/// cell | labs/tiny:first\n///\n", "", "page.md:2: the next cell of snippets/labs/tiny.py is first, not second"),
+    "the last cell left out": ("/// cell | labs/tiny:second\n///\n", "", "page.md: this page does not show the cells second of its lab"),
+    "a note too many": ("first\n///", "first\n1. note\n///", "page.md:1: snippets/labs/tiny.py, first has the markers [], the block has the notes [1]"),
+    "words for no plot": ("first\n///", "first\nloss: loss\n///", "page.md:1: this cell draws nothing, so it has notes only"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "message"), BAD_PAGES.values(), ids=BAD_PAGES)
+def test_a_wrong_page_of_a_lab_is_named(tiny, old, new, message):
+    tiny()
+    with pytest.raises(PageError) as error:
+        list(expand(PAGE.replace(old, new), "page.md"))
+    assert str(error.value).startswith(message)
+
+
+def test_words_of_a_plot_are_those_of_its_labels(tiny):
+    tiny(
+        '# %% plot\nplt.plot(x, label="never cleared")\nplt.xlabel("iteration")\nplt.plot(y, label=name)\nplt.show()\n',
+        "# %% plot\n",
+    )
+    block = "/// cell | labs/tiny:plot\nnever_cleared: नहीं\niteration: इटरेशन\nAlt.\n///\n"
+    assert "![Alt.](figures/labs/tiny/plot.svg)" in [line for _, line in expand(block, "page.md")]
+    with pytest.raises(
+        PageError, match=r"has the words \['iteration', 'never_cleared'\], the block gives \['iteration'\]"
+    ):
+        list(expand(block.replace("never_cleared: नहीं\n", ""), "page.md"))
+    assert (
+        labs.with_keys("<text>never cleared</text><text>SGD</text>", {"never_cleared"})
+        == "<text>{never_cleared}</text><text>SGD</text>"
+    )
