@@ -13,7 +13,7 @@ from mkdocs.utils import write_file
 from torch_source import licence
 
 MARKER = re.compile(r"# \((\d+)\)!$")
-PROGRAM = re.compile(r"\s*`(snippets/\S+\.py)`")
+PROGRAM = re.compile(r"\s*`((snippets/\S+\.py)(?:#\w+)?)`")
 FENCE = re.compile(r"(\s*)(`{3,})(?: \{ \.(\w+) .*\})?")
 FIGURE = re.compile(r"!\[(.*)\]\(figures/\S+\)")
 FOLDED = re.compile(r"(\s*)(?:\?{3}\+?|!{3}) \w+ \"(.*)\"")
@@ -25,7 +25,20 @@ LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]+)?\)")
 def on_page_content(html, page, config, files):
     if page.fallback:
         return
-    words, base = config.extra["labels"], config.extra["base"]
+    lines = list(readable(page, config, files, config.extra["labels"]))
+    title = next((at for at, line in enumerate(lines, 1) if line.startswith("# ")), 0)
+    lines[title:title] = ["", f"> {page.meta.get('description')}", ">", f"> <{page.canonical_url}>"]
+    lines += ["", "---", "", *foot(html, page, config)]
+    text = TERM.sub(r"**\1**\n\n", "\n".join(single_blanks(lines))).strip() + "\n"
+    write_file(text.encode(), str(Path(page.file.abs_dest_path).with_suffix(".md")))
+
+
+def readable(page, config, files, words: dict, folds=("**{}**\n", "")) -> Iterator[str]:
+    """Expanded Markdown without what only this site understands; markers stay as `# (1)`, the number of their note.
+
+    `words` are what stands for an output, an error and a figure; `folds` what opens and closes a folded part.
+    """
+    base = config.extra["base"]
 
     def absolute(link: re.Match) -> str:
         """A link between pages leads to the page: its anchors are there."""
@@ -35,39 +48,32 @@ def on_page_content(html, page, config, files):
             return link[0]  # MkDocs says so, and ends the build
         return f"]({urljoin(config.site_url, target.url)}{link[2] or ''})"
 
-    lines = list(readable(page.expanded.splitlines(), words, base, absolute))
-    title = next((at for at, line in enumerate(lines, 1) if line.startswith("# ")), 0)
-    lines[title:title] = ["", f"> {page.meta.get('description')}", ">", f"> <{page.canonical_url}>"]
-    lines += ["", "---", "", *foot(html, page, config)]
-    text = TERM.sub(r"**\1**\n\n", "\n".join(single_blanks(lines))).strip() + "\n"
-    write_file(text.encode(), str(Path(page.file.abs_dest_path).with_suffix(".md")))
-
-
-def readable(lines: Iterable[str], words: dict, base: str, absolute) -> Iterator[str]:
-    """Expanded Markdown without what only this site understands; markers stay as `# (1)`, the number of their note."""
     fence, folded, program = "", "", ""
-    for line in lines:
+    for line in page.expanded.splitlines():
         if folded and line.startswith(folded):
             line = line.removeprefix(folded)
-        elif line.strip():
+        elif folded and line.strip():
             folded = ""
+            yield folds[1]
         if opened := FENCE.match(line):
             fence = "" if fence else opened[2]
             yield f"{opened[1]}{opened[2]}{opened[3]}" if opened[3] else line
         elif fence:
             yield MARKER.sub(r"# (\1)", line)
         elif found := PROGRAM.fullmatch(line):
-            program = found[1]
-            yield line.replace(f"`{program}`", f"[{program}]({base}{program})")
-        elif "<!--pytest-codeblocks:expected-output-->" in line:
+            program = found[2]
+            yield line.replace(f"`{found[1]}`", f"[{found[1]}]({base}{program})")
+        elif "output-->" in line:
             yield line[: line.index("<")] + f"**{words['error' if program.endswith('_error.py') else 'output']}**"
         elif line.lstrip().startswith("<!--"):
             continue
         elif found := FOLDED.fullmatch(line):
             folded = found[1] + "    "
-            yield f"{found[1]}**{found[2]}**\n"
+            yield found[1] + folds[0].format(found[2])
         else:
             yield HEADING_ID.sub("", LINK.sub(absolute, FIGURE.sub(rf"> **{words['figure']}** \1", line)))
+    if folded:
+        yield folds[1]
 
 
 def single_blanks(lines: Iterable[str]) -> Iterator[str]:
@@ -92,6 +98,6 @@ def foot(html: str, page, config) -> Iterator[str]:
         yield ""
     if 'class="program source"' in html:
         yield from (f"{words['torch-licence']}:", "", "```text", *licence().splitlines(), "```", "")
-    if 'class="program"' in html:
+    if 'class="program-title"' in html:
         yield from (words["ran"].format(**config.extra["ran"]), "")
     yield words["licence"]

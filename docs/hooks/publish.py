@@ -4,16 +4,18 @@ import hashlib
 import json
 from pathlib import Path
 
-from expand import ROOT, SNIPPETS, plain
 from light_html import light
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils.yaml import yaml_load
+from program_list import ARCHIVE, archive
+from project import ROOT, SNIPPETS, plain
 from style_sheet import slim
 from torch_source import licence
 
 THEME = ROOT / "docs/theme/assets"
 FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
 SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
+ICON = "icon.svg"
 STYLE_SHEET = "assets/site.css"  # what pages link while they are built; its last name holds a hash of its content
 
 
@@ -23,7 +25,8 @@ def on_config(config):
     config.extra["assets"] = {"css": STYLE_SHEET} | {
         name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS
     }
-    config.extra["assets"]["font"] = hashed(f"assets/{FONT}", (THEME / FONT).read_bytes())
+    for name, file in (("font", FONT), ("icon", ICON)):
+        config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
     return config
 
 
@@ -47,13 +50,13 @@ def on_files(files, config):
     """Replace the theme's assets by our scripts, icon and font; add the programs. Only the English build carries them."""
     if "part_of" in config.extra:
         return files
-    for file in [
-        file for file in files if file.src_uri.startswith("assets/") and not file.src_uri.endswith("icon.svg")
-    ]:
+    for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
     for name in SCRIPTS:
         add(files, config, config.extra["assets"][name], script(name))
-    add(files, config, config.extra["assets"]["font"], (THEME / FONT).read_bytes())
+    for name, file in (("font", FONT), ("icon", ICON)):
+        add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
+    add(files, config, ARCHIVE, archive())
     for program in sorted(SNIPPETS.rglob("*.py")):
         add(files, config, program.relative_to(ROOT).as_posix(), plain(program.read_text("utf-8")))
     return files

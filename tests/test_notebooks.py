@@ -1,0 +1,121 @@
+"""Every page as a notebook: valid, the same in every language but for its words, and it prints what the page shows."""
+
+import re
+
+import nbformat
+import pytest
+from building import build
+from cells import cells
+from pages import PAGES, english, expanded, language_of, name
+from project import SNIPPETS, plain
+from running import code, results, run
+from test_found import labels
+from test_site import built, url_of
+
+SHOWN = re.compile(r"^ *`snippets/(\S+)\.py(?:#(\w+))?`$")
+IN_FILES = "many_machines/"  # these start processes
+
+
+def notebook_of(site, page):
+    (file,) = (site / url_of(page)).glob("*.ipynb")
+    return nbformat.read(file, as_version=4)
+
+
+def shown_on(page) -> list[tuple[str, str | None]]:
+    """The programs and cells that a page shows."""
+    lines = [line for _, line in expanded(page)] if page.stem != "programs" else []
+    return [found.groups() for line in lines if (found := SHOWN.match(line))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_a_notebook_holds_its_page(site, page):
+    notebook = notebook_of(site, page)
+    nbformat.validate(notebook)
+    first, *_, last = notebook.cells
+    words = labels(language_of(page))
+    assert url_of(page) in first.source and "2.13.0" in first.source
+    assert words["licence"] in last.source
+    prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    assert not re.search(r"\0|<!--|\{ #|^///|^\?\?\?|\{ \.|^:   ", prose, re.MULTILINE), "what only this site reads"
+    for cell in notebook.cells:
+        assert cell.source.count("<details>") == cell.source.count("</details>"), cell.source
+    wanted = []
+    for program, cell in shown_on(page):
+        text = (
+            cells(program.removeprefix("labs/"))[cell].code if cell else (SNIPPETS / f"{program}.py").read_text("utf-8")
+        )
+        wanted.append(plain(text))
+        if program.startswith(IN_FILES):
+            file = program.removeprefix(IN_FILES) + ".py"
+            wanted[-1:] = [f"%%writefile {file}\n{wanted[-1]}", f"!{{sys.executable}} {file}\n"]
+    got = [plain(re.sub(r" *# \(\d+\)$", "", source, flags=re.MULTILINE)) for source, _ in code(notebook)]
+    assert got[1:] == wanted
+    assert not wanted or "pip install torch==2.13.0" in got[0]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_only_the_words_of_a_notebook_differ_from_english(site, page):
+    assert code(notebook_of(site, page)) == code(notebook_of(site, english(page)))
+    assert results(notebook_of(site, page)) == results(notebook_of(site, english(page)))
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if shown_on(page)], ids=name)
+def test_a_notebook_prints_what_the_page_shows(site, page, request):
+    """Run from top to bottom in one kernel. The first cell says which torch there is; timings are another story each time."""
+    notebook = notebook_of(site, page)
+    shown, printed = results(notebook), run(code(notebook))
+    varying = {0} | {
+        at
+        for at, (program, cell) in enumerate(shown_on(page), 1)
+        if cell and cells(program.removeprefix("labs/"))[cell].varies
+    }
+    varying |= {at for at, (source, _) in enumerate(code(notebook)) if source.startswith("%%writefile")}
+    for at, (want, got) in enumerate(zip(shown, printed, strict=True)):
+        assert at in varying or got == want, f"{name(page)}, code cell {at}: {code(notebook)[at][0]}"
+    request.config.counts["notebooks"] += 1
+
+
+def test_cells_that_must_fail_say_so_and_solutions_are_folded(site):
+    seen = {"fails": 0, "folded": 0}
+    for page in PAGES:
+        notebook = notebook_of(site, page)
+        made = [cell for cell in notebook.cells if cell.cell_type == "code"][1:]
+        made = [cell for cell in made if not cell.source.startswith("%%writefile")]
+        for cell, (program, part) in zip(made, shown_on(page), strict=True):
+            fails = program.endswith("_error")
+            assert (
+                (cell.metadata.get("tags") == ["raises-exception"])
+                == fails
+                == any(out.output_type == "error" for out in cell.outputs)
+            )
+            folded = bool(part and part.endswith("_solution"))
+            if part:
+                assert ("source_hidden" in cell.metadata.get("jupyter", {})) == folded, f"{page}: {part}"
+            seen["fails"] += fails
+            seen["folded"] += folded
+    assert seen["fails"] > 50 and seen["folded"] > 20
+
+
+def test_plots_of_a_lab_are_in_its_notebook(site):
+    for page in PAGES:
+        drawn = [out for cell in notebook_of(site, page).cells if cell.cell_type == "code" for out in cell.outputs if "image/svg+xml" in out.get("data", {})]  # fmt: skip
+        plots = sum(line.startswith("![") for _, line in expanded(page)) if page.parent.name == "labs" else 0
+        assert len(drawn) == plots, page
+        assert not [out for out in drawn if re.search(r"var\(|{\w+}", out.data["image/svg+xml"])]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_each_page_leads_to_its_notebook(site, page):
+    html = built(site, page)
+    (link,) = [attrs for attrs in html.all("a") if attrs.get("href", "").endswith(".ipynb")]
+    assert (site / url_of(page) / link["href"]).is_file()
+    assert not [attrs for attrs in html.all("a") if re.search("colab|binder", attrs.get("href", ""))]
+
+
+def test_colab_and_binder_are_named_only_where_the_repository_is_known(tmp_path):
+    linked = build(tmp_path / "linked", REPOSITORY_URL="https://github.com/owner/name")
+    page = (linked / "hi/zero-grad/index.html").read_text("utf-8")
+    assert (
+        'href="https://colab.research.google.com/github/owner/name/blob/notebooks/hi/zero-grad/zero-grad.ipynb"' in page
+    )
+    assert 'href="https://mybinder.org/v2/gh/owner/name/notebooks?labpath=hi/zero-grad/zero-grad.ipynb"' in page
