@@ -8,19 +8,31 @@ import hashlib
 import re
 from pathlib import Path
 
-from expand import ROOT
+from project import ROOT
 
 INLINE_SCRIPT = ROOT / "docs/theme/partials/javascripts/scheme.html"
+FOR_EVER = "  Cache-Control: public, max-age=31536000, immutable"  # their names hold a hash of their content
 HEADERS = """\
-/*
+{path}*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-/assets/icon.svg
-  Cache-Control: public, max-age=86400
+  Cross-Origin-Opener-Policy: same-origin
+{path}assets/*
+{for_ever}
+{path}pagefind/index/*
+{for_ever}
+{path}sw.js
+  Cache-Control: no-cache
+{path}*.md
+  Content-Type: text/markdown; charset=utf-8
+{path}*.txt
+  Content-Type: text/plain; charset=utf-8
+{path}*.py
+  Content-Type: text/plain; charset=utf-8
+{path}*.ipynb
+  Content-Type: application/x-ipynb+json; charset=utf-8
 """
 serving = False
 
@@ -54,4 +66,6 @@ def on_config(config):
 
 def on_post_build(config):
     if "part_of" not in config.extra:
-        Path(config.site_dir, "_headers").write_text(HEADERS.format(policy=policy()), "utf-8")
+        Path(config.site_dir, "_headers").write_text(
+            HEADERS.format(path=config.extra["path"], policy=policy(), for_ever=FOR_EVER), "utf-8"
+        )

@@ -1,0 +1,91 @@
+"""Reading without a network: the worker of the site, and the list of what each language consists of.
+
+`offline.json` holds every file of a language with a hash and its size. The worker stores what is visited, and on request all.
+"""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+from publish import script
+
+WORKER, LIST = "sw.js", "offline.json"
+SIZE = "{size}"  # in a page's foot until the site is whole
+serving = False
+
+
+def on_startup(command: str, dirty: bool):
+    global serving
+    serving = command == "serve"
+
+
+def on_config(config):
+    config.extra["worker"] = "" if serving else WORKER  # it would keep old pages from those who write new ones
+
+
+def on_post_build(config):
+    """Last of all: sizes and hashes are of finished files."""
+    if "part_of" not in config.extra:
+        write(Path(config.site_dir), {language["code"]: language["folder"] for language in config.extra["languages"]})
+
+
+def write(site: Path, folders: dict[str, str]) -> None:
+    """Put the worker and its list beside the pages; `folders` are those of the languages. Each page's foot is told the size."""
+    files = parts(site, folders)
+    for names in files.values():
+        size = f"{sum((site / name).stat().st_size for name in names) / 1e6:.1f} MB"
+        for page in [site / name for name in names if name.endswith(".html")]:
+            page.write_text(page.read_text("utf-8").replace(SIZE, size), "utf-8")
+    lists = {code: {address(name): about(site / name) for name in names} for code, names in files.items()}
+    whole = json.dumps({"languages": lists}, sort_keys=True, separators=(",", ":"))
+    drawn = [f"assets/{file.name}" for file in sorted(site.glob("assets/*")) if re.match(r"(site|icon)\.", file.name)]
+    build = {"version": hashlib.sha256(whole.encode()).hexdigest()[:16], "shared": ["503.html", *drawn]}
+    (site / LIST).write_text(whole, "utf-8")
+    (site / WORKER).write_text(
+        script("worker").replace("const BUILD = {}", f"const BUILD = {json.dumps(build)}"), "utf-8"
+    )
+
+
+def parts(site: Path, folders: dict[str, str]) -> dict[str, list[str]]:
+    """The files of each language: its pages in every form, what they load, its search, and the programs."""
+    names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    of: dict[str, list[str]] = {code: [] for code in folders}
+    for name in names:
+        if name in ("404.html", "503.html") or is_redirect(site / name):
+            continue  # the first two are for all languages
+        if re.search(r"\.(html|md|ipynb)$", name):
+            of[belongs(name, folders)].append(name)
+        elif found := re.match(
+            r"(?:assets/search-|pagefind/(?:index/|pagefind\.|wasm\.|texts\.)(?:en-x-)?)([a-z]+)[\w-]*[._]", name
+        ):
+            for code in folders.keys() & {found[1]}:
+                of[code].append(name)
+        elif re.match(r"snippets/|programs\.zip|pagefind/|assets/(site|search|icon)\.", name):
+            for code in folders:
+                of[code].append(name)
+        elif name.startswith("assets/devanagari") and "hi" in of:
+            of["hi"].append(name)
+    return of
+
+
+def is_redirect(file: Path) -> bool:
+    return file.suffix == ".html" and b'http-equiv="refresh"' in file.read_bytes()
+
+
+def belongs(name: str, folders: dict[str, str]) -> str:
+    """The language whose folder a file lies in."""
+    return max(((folder, code) for code, folder in folders.items() if name.startswith(folder)), default=("", *folders))[
+        1
+    ]
+
+
+def address(name: str) -> str:
+    """As browsers ask for it."""
+    return name.removesuffix("index.html")
+
+
+def about(file: Path) -> tuple[str, int]:
+    """Hash and size."""
+    content = file.read_bytes()
+    return hashlib.sha256(content).hexdigest()[:8], len(content)
