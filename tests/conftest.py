@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import threading
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,30 @@ def copy(tmp_path) -> Path:
 class Host(http.server.SimpleHTTPRequestHandler):
     """A static host: the site below /some/path/, the root's 404 page for what is not there, and the site's own policy."""
 
+    protocol_version = "HTTP/1.1"  # connections stay open, as with real hosts
+    disable_nagle_algorithm = True
+
     def end_headers(self):
-        headers = Path(self.directory, "_headers").read_text("utf-8")
-        self.send_header("Content-Security-Policy", re.search(r"Content-Security-Policy: (.*)", headers)[1])
+        """What `_headers` says of this path, as hosts that know the file send it."""
+        path, sent = self.path.partition("?")[0], set()
+        for pattern, lines in re.findall(
+            r"^(/\S*)\n((?: .*\n?)+)", Path(self.directory, "_headers").read_text("utf-8"), re.MULTILINE
+        ):
+            if fnmatchcase(path, pattern):
+                for name, value in re.findall(r"^ +([\w-]+): (.*)$", lines, re.MULTILINE):
+                    self.send_header(name, value)
+                    sent.add(name)
+        if "Cache-Control" not in sent:
+            self.send_header("Cache-Control", "no-cache")
         super().end_headers()
+
+    def guess_type(self, path):
+        """No charset, and no type where `_headers` has one: a browser takes the first of two."""
+        return "" if re.search(r"\.(md|txt|py|ipynb)$", str(path)) else super().guess_type(path)
+
+    def send_header(self, keyword, value):
+        if (keyword, value) != ("Content-type", ""):
+            super().send_header(keyword, value)
 
     def translate_path(self, path):
         return super().translate_path(path.removeprefix("/some/path"))
@@ -38,6 +59,7 @@ class Host(http.server.SimpleHTTPRequestHandler):
         body = Path(self.directory, "404.html").read_bytes()
         self.send_response(404)
         self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
@@ -76,6 +98,7 @@ def opened(browser, address):
 
     def open_page(path="", width=1280, **options):
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        context.add_init_script("delete Navigator.prototype.serviceWorker")  # what it does is in test_offline.py
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: said.append(f"{path}: console: {message.text}"))

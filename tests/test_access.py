@@ -14,7 +14,8 @@ CONTROLS = """() => [...document.querySelectorAll("a[href], button, summary, inp
     .map(element => element.dataset.control = element.outerHTML.slice(0, 120).replace(/\\s+/g, " ") + Math.random())"""
 FOCUSED = """() => {
     const element = document.activeElement, style = getComputedStyle(element)
-    return [element.dataset.control, style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1]
+    const { left, right, width } = element.getBoundingClientRect(), there = width && right > 0 && left < innerWidth
+    return [element.dataset.control, there && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1]
 }"""
 CUT = """() => [...document.querySelectorAll("h1, h2, h3, p, li, td, dd, figcaption, summary, button, nav a")]
     .filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
@@ -23,9 +24,10 @@ CUT = """() => [...document.querySelectorAll("h1, h2, h3, p, li, td, dd, figcapt
     .map(element => element.outerHTML.slice(0, 100))"""
 
 
+@pytest.mark.parametrize("width", [1280, 640, 360])
 @pytest.mark.parametrize("path", ["", "hi/recurrent/"])
-def test_every_control_is_reached_by_keyboard_and_shows_it(opened, path):
-    page = opened(path)
+def test_every_control_is_reached_by_keyboard_and_shows_it(opened, path, width):
+    page = opened(path, width=width, reduced_motion="reduce")
     wanted = set(page.evaluate(CONTROLS))
     assert page.locator("pre > code:not([tabindex='0'])").count() == 0, "code that scrolls must be reachable"
     reached, unseen = set(), set()
@@ -51,7 +53,7 @@ def test_all_is_readable_at_twice_the_size(opened, path):
 
 def test_nothing_is_cut_in_print(opened):
     page = opened("optimizer-source/", width=700, color_scheme="dark")
-    page.evaluate("localStorage.setItem('scheme', 'dark')")
+    page.evaluate("localStorage.setItem('zbs-scheme', 'dark')")
     page.reload()
     page.emulate_media(media="print")
     wide = "[...document.querySelectorAll('pre > code')].filter(code => code.scrollWidth > code.clientWidth + 1).length"

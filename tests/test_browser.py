@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from expand import SNIPPETS, plain
-from pages import LANGUAGES, PAGES
+from cells import cells
+from pages import COMPLETE, LANGUAGES, PAGES
+from project import SNIPPETS, plain
 from test_site import url_of
 
 WIDTHS = (1280, 360)
@@ -43,37 +45,32 @@ def test_a_page_opens_quietly_and_fits(opened, path):
     assert opened.said == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language["code"])
-def test_every_copy_button_gives_the_program_that_was_run(opened, language, pressed):
+@pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language["code"])
+def test_every_copy_button_gives_the_program_that_was_run(opened, language, request):
     pages = [
         path
         for path in map(url_of, PAGES)
         if path.startswith(language["folder"] or "") and language_of(path) == language["code"]
     ]
-    copied = ""
+    whole = ""
     for path in pages:
         page = opened(path, permissions=["clipboard-read", "clipboard-write"])
         page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)")
         for program in page.locator(".program:not(.source)").all():
-            name = program.locator(".program-title a").inner_text()
+            name, _, cell = program.locator(".program-title a").inner_text().partition(" · ")
             program.locator("button").click()
             page.wait_for_function("button => button.textContent === document.querySelector('header').dataset.copied",
                                    arg=program.locator("button").element_handle())  # fmt: skip
             copied = page.evaluate("navigator.clipboard.readText()")
-            assert copied == plain((SNIPPETS / name).read_text("utf-8")), f"{path}: {name}"
-            last, pressed[language["code"]] = name, pressed[language["code"]] + 1
+            code = cells(Path(name).stem)[cell].code if cell else (SNIPPETS / name).read_text("utf-8")
+            assert copied == plain(code), f"{path}: {name} {cell}"
+            request.config.counts[f"copy buttons pressed ({language['code']})"] += 1
+            if not cell:
+                whole, last = copied, name
         assert page.locator(".program:not(.source)").count() == page.locator(".program button").count()
-    assert copied, "no program was copied"
-    done = subprocess.run([sys.executable, "-"], input=copied, capture_output=True, text=True)
+    assert whole, "no program was copied"
+    done = subprocess.run([sys.executable, "-"], input=whole, capture_output=True, text=True)
     assert done.stdout == (SNIPPETS / last).with_suffix(".out").read_text("utf-8")
-
-
-@pytest.fixture(scope="module")
-def pressed(request):
-    """How many copy buttons were pressed in each language, for the summary."""
-    count = {language["code"]: 0 for language in LANGUAGES}
-    yield count
-    print("\ncopy buttons pressed:", count)
 
 
 def language_of(path):
@@ -96,14 +93,14 @@ def test_the_colours_go_round_and_are_remembered(opened):
     page.locator("[data-do=scheme]").click()
     assert page.evaluate(background) == dark
     page.locator("[data-do=scheme]").click()
-    assert page.evaluate("localStorage.getItem('scheme')") is None
+    assert page.evaluate("localStorage.getItem('zbs-scheme')") is None
 
 
 def test_the_table_of_contents_follows(opened):
     page = opened("zero-grad/")
     page.locator("#none-or-zeros").scroll_into_view_if_needed()
     page.evaluate("document.getElementById('none-or-zeros').scrollIntoView()")
-    page.wait_for_selector(".md-nav--secondary .md-nav__link--active[href='#none-or-zeros']")
+    page.wait_for_selector(".md-sidebar--secondary .headings a[aria-current][href='#none-or-zeros']")
 
 
 def test_changing_the_language_keeps_page_and_heading(opened, address):
@@ -114,7 +111,7 @@ def test_changing_the_language_keeps_page_and_heading(opened, address):
     page.evaluate(
         "history.replaceState(null, '', location.pathname); document.getElementById('one-tensor').scrollIntoView()"
     )
-    page.wait_for_selector(".md-nav--secondary .md-nav__link--active[href='#one-tensor']")
+    page.wait_for_selector(".md-sidebar--secondary .headings a[aria-current][href='#one-tensor']")
     page.locator(".md-select button").focus()
     page.locator(".md-select a[hreflang=en]").click()
     assert page.url == address + "zero-grad/#one-tensor"
@@ -164,7 +161,7 @@ def test_without_script_all_is_readable(opened):
     assert page.locator(".notes li").first.is_visible()
     assert page.locator(".program button").count() == 0
     page.locator("label[for=__drawer].md-header__button").click()
-    assert page.locator(".md-nav--primary").is_visible()
+    page.locator(".pages").wait_for(state="visible")
     page = opened("zh/zero-grad/", java_script_enabled=False)
     page.locator(".md-select button").hover()
     page.locator(".md-select a[hreflang=en]").click()

@@ -30,6 +30,9 @@ def test_the_policy_allows_all_that_the_site_does_and_no_more(browser, address, 
     context.route(re.compile(re.escape(address)), only_by(way))
     page = context.new_page()
     page.add_init_script(WATCH)
+    page.add_init_script(
+        "delete Navigator.prototype.serviceWorker"
+    )  # it would fetch pages with both; see test_offline.py
     said = []
     page.on("console", lambda message: said.append(message.text))
     page.goto(address + "optimizer-source/")
@@ -40,8 +43,6 @@ def test_the_policy_allows_all_that_the_site_does_and_no_more(browser, address, 
     )
     page.locator(".marker").first.click()
     page.evaluate("document.querySelectorAll('summary').forEach(folded => folded.click())")
-    for label in page.locator(".tabbed-labels label").all():
-        label.click()
     page.locator("[data-do=search]").click()
     page.locator(".search input").fill("zero_grad")
     page.wait_for_selector(".search li a")

@@ -1,6 +1,7 @@
 """The built site: every link and anchor leads somewhere, every page knows its other languages, nothing comes from elsewhere."""
 
 import re
+from collections import Counter
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -8,8 +9,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from building import ADDRESS, build
-from expand import SNIPPETS, plain
-from pages import DOCS, LANGUAGES, PAGES, english, front_matter
+from pages import DOCS, LANGUAGES, PAGES, english, expanded, front_matter
+from project import SNIPPETS, plain
 from yaml import safe_load
 
 FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
@@ -69,7 +70,8 @@ def test_every_link_and_anchor_resolves(site):
 def test_a_page_names_itself_and_its_other_languages(site, page):
     html = built(site, page)
     code = page.relative_to(DOCS).parts[0]
-    same = {other: ADDRESS + url_of(DOCS / other / page.relative_to(DOCS / code)) for other in FOLDERS}
+    others = {other: DOCS / other / page.relative_to(DOCS / code) for other in FOLDERS}
+    same = {other: ADDRESS + url_of(path) for other, path in others.items() if path.is_file()}
     assert [html.all("html")[0]["lang"]] == [TAGS[code]]
     assert [link["href"] for link in html.all("link", rel="canonical")] == [same[code]]
     alternates = {link["hreflang"]: link["href"] for link in html.all("link", rel="alternate") if "hreflang" in link}
@@ -83,7 +85,8 @@ def test_the_sitemap_holds_every_page_with_its_languages(site):
     sitemap = (site / "sitemap.xml").read_text("utf-8")
     assert sorted(re.findall(r"<loc>(.*?)</loc>", sitemap)) == sorted(ADDRESS + url_of(page) for page in PAGES)
     assert sitemap.count('hreflang="x-default"') == len(PAGES)
-    assert sitemap.count("hreflang=") == len(PAGES) * (len(LANGUAGES) + 1)
+    languages = Counter(english(page) for page in PAGES)  # of each page
+    assert sitemap.count("hreflang=") == sum(count * (count + 1) for count in languages.values())
 
 
 def test_ids_are_used_once_and_nothing_carries_a_style(site):
@@ -97,7 +100,11 @@ def test_ids_are_used_once_and_nothing_carries_a_style(site):
 
 def test_assets_are_shared_and_nothing_else_is_carried(site):
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    known = r"(.*/)?index\.(html|md)|(.*/)?llms\.txt|robots\.txt|404\.html|_headers|sitemap\.xml(\.gz)?|snippets/\w+/\w+\.py|pagefind/.*"
+    known = (
+        r"(.*/)?index\.(html|md)|(.*/)?[\w-]+\.ipynb|(.*/)?llms\.txt|robots\.txt|(404|503)\.html|_headers|sitemap\.xml(\.gz)?"
+        r"|snippets/\w+/\w+\.py|programs\.zip|sw\.js|offline\.json"
+        r"|pagefind/(pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.\w+\.pagefind|texts\.\w+\.json|index/.*)"
+    )
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
     previews = [f"assets/preview.{code}.png" for code in sorted(TAGS)]
     words = [f"assets/search-{language['code']}.json" for language in sorted(LANGUAGES, key=lambda it: it["code"])]
@@ -110,20 +117,23 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
         "assets/site.css",
         "assets/site.js",
     ]
-    assert not [file for file in files if re.search(r"pagefind/.*(-ui|highlight)", file)], "Pagefind's own windows"
+    assert len([file for file in files if "/wasm." in file]) == len(LANGUAGES), "WebAssembly for no language here"
     css = next(site.glob("assets/site.*.css")).read_text("utf-8")
     loaded = set(re.findall(r"url\(\s*[\"']?(?!data:)([^\"')]+)", css))
     assert loaded == {path.name for path in site.glob("assets/*.woff2")}, "the style sheet loads something"
 
 
 def test_figures_are_light_and_follow_the_page(site):
+    seen = 0
     for page in PAGES:
         for drawing in re.findall(
             r"<svg role.*?</svg>", (site / url_of(page) / "index.html").read_text("utf-8"), re.DOTALL
         ):
+            seen += 1
             assert len(drawing.encode()) <= 15_000, f"{page}: {len(drawing)}"
             assert re.search(r'aria-label="[^"]{40,}"', drawing), "what it shows, in words"
             assert not re.search(r"#[0-9a-f]{3,6}\b|{[a-z_]+}", drawing), "a colour or a word that is not the page's"
+    assert seen == sum(line.startswith("![") for page in PAGES for _, line in expanded(page)) > 40
 
 
 def test_each_program_is_a_file_of_the_site(site):
@@ -133,11 +143,14 @@ def test_each_program_is_a_file_of_the_site(site):
 
 
 def test_notes_and_markers_find_each_other(site):
+    found = 0
     for page in PAGES:
         html = built(site, page)
         markers = [attrs["href"] for attrs in html.all("a", **{"class": "marker"})]
         notes = ["#" + attrs["id"] for attrs in html.all("li") if "-" in attrs.get("id", "")]
         assert markers == notes
+        found += len(markers)
+    assert found > 1000
 
 
 def test_the_one_404_page_speaks_every_language(site):
@@ -155,24 +168,28 @@ def test_links_to_the_repository_appear_only_when_there_is_one(site, tmp_path):
 
 
 def test_the_foot_of_a_page_says_where_and_when_it_was_true(site):
-    ran = safe_load((SNIPPETS / "ran.json").read_text("utf-8"))
+    ran, with_programs = safe_load((SNIPPETS / "ran.json").read_text("utf-8")), 0
     for page in PAGES:
         html = (site / url_of(page) / "index.html").read_text("utf-8")
-        if 'class="program"' in html:
+        if 'class="program-title"' in html:
             foot = html[html.index('class="page-foot"') :]
             assert all(value in foot for value in ran.values()), page
+            with_programs += 1
+    assert with_programs > 40
 
 
 def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
     """A new language is one folder and one small yml."""
     (copy / "docs/ta").mkdir()
+    own = (copy / "docs/en/recurrent.md").read_text("utf-8")
     (copy / "docs/ta/recurrent.md").write_text(
-        "---\ntitle: மூன்று வரிகள்\ndescription: x\n---\n\n# மூன்று { #three }\n\nவணக்கம்\n", "utf-8"
+        re.sub("^title: .*", "title: மூன்று வரிகள்", own, flags=re.MULTILINE), "utf-8"
     )
     (copy / "mkdocs.ta.yml").write_text(
         "INHERIT: mkdocs.yml\ndocs_dir: docs/ta\nsite_dir: site/ta\ntheme: {language: ta}\n"
         "extra:\n  language: {code: ta, tag: ta, name: தமிழ், folder: ta/, complete: false}\n"
-        "  labels: {fallback: இது ஆங்கிலத்தில் உள்ளது}\n",
+        "  labels: {fallback: இது ஆங்கிலத்தில் உள்ளது, output: வெளியீடு}\n"
+        "markdown_extensions:\n  toc: {permalink_title: இணைப்பு}\n",
         "utf-8",
     )
     site = build(tmp_path / "site", copy)
@@ -183,6 +200,10 @@ def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
     assert '<div lang="en"><h1' in re.sub(r">\s+<", "><", fallback)
     assert html.all("meta", name="robots")[0]["content"] == "noindex"
     assert html.all("link", rel="canonical")[0]["href"] == ADDRESS + "zero-grad/"
+    assert html.all("meta", property="og:locale")[0]["content"] == "en_US"
+    english_part = fallback[fallback.index('<div lang="en"><h1') : fallback.index('class="page-foot"')]
+    assert not re.search("[\u0b80-\u0bff]", english_part), "labels of the other language in what is said to be English"
+    assert '<div class="headings" lang="en">' in fallback
     assert not html.all("link", rel="alternate")
     own = Html(site / "ta/recurrent/index.html")
     assert not own.all("meta", name="robots")
@@ -193,4 +214,3 @@ def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
     sitemap = (site / "sitemap.xml").read_text("utf-8")
     assert f"<loc>{ADDRESS}ta/recurrent/</loc>" in sitemap
     assert f"<loc>{ADDRESS}ta/zero-grad/</loc>" not in sitemap
-    assert english(DOCS / "zh/zero-grad.md").is_file()

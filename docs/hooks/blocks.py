@@ -6,17 +6,17 @@ A Markdown extension that works on the parsed page, so blocks are found in lists
 import json
 import re
 import xml.etree.ElementTree as etree
-from pathlib import Path
 
-from expand import PageError
 from figures import svg
 from markdown import Extension
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import PluginError
+from program_list import ARCHIVE
+from project import PageError
 
 MARKER_HTML = re.compile(r"[ \t]*<span class=\"c1\"># \((\d+)\)!</span>")
 MARKER_AFTER_COMMENT = re.compile(r"[ \t]*# \((\d+)\)!</span>")
-TITLE = re.compile(r"snippets/(\S+)\.py")
+TITLE = re.compile(r"snippets/(\S+)\.py(?:#(\w+))?")  # a program, or a cell of a lab
 CALLS = {"zero_grad": "zero", "backward": "backward", "step": "step"}
 CALL_IN_CODE = re.compile(r'(<span class="o">\.</span>)<span class="n">(zero_grad|backward|step)</span>')
 CALL_IN_TEXT = re.compile(r"(?!scheduler)(?:[\w\[\]]+\.)?(zero_grad|backward|step)\([^()]*\)")
@@ -40,16 +40,22 @@ class BlockProcessor(Treeprocessor):
         self.settings = settings
 
     def run(self, root):
-        for parent in list(root.iter()):
-            for element in list(parent):
-                if element.tag == "p" and len(element) == 1 and not (element.text or "").strip():
-                    only = element[0]
-                    if only.tag == "code" and (title := TITLE.fullmatch(self.text(only))):
-                        self.program(parent, element, title[1])
-                    elif only.tag == "a" and "/pytorch/pytorch/blob/v" in only.get("href", ""):
-                        self.source(parent, element, only)
-                    elif only.tag == "img" and only.get("src", "").startswith("figures/"):
-                        self.figure(parent, element, only)
+        for parent, element, only in self.alone(root, "img"):
+            if only.get("src", "").startswith("figures/"):
+                self.figure(parent, element, only)
+        for parent, element, only in self.alone(root, "a"):
+            if "/pytorch/pytorch/blob/v" in only.get("href", "") and self.is_source(parent, element):
+                self.source(parent, element, only)
+        for parent, element, only in self.alone(root, "code"):  # after the figures: the plot of a cell belongs to it
+            if title := TITLE.fullmatch(self.text(only)):
+                self.program(parent, element, *title.groups())
+            elif self.text(only) == ARCHIVE:
+                element.remove(only)
+                element.text = self.download(ARCHIVE, ARCHIVE)
+        for term in root.iter("dt"):
+            if len(term) == 1 and (name := TITLE.fullmatch(self.text(term[0]))):
+                term.remove(term[0])
+                term.text = self.download(f"snippets/{name[1]}.py", name[1].rpartition("/")[2])
         for code in root.iter("code"):
             if call := CALL_IN_TEXT.fullmatch(self.text(code)):
                 code.set("class", f"call call-{CALLS[call[1]]}")
@@ -57,9 +63,24 @@ class BlockProcessor(Treeprocessor):
             for code in cell.iter("code"):
                 self.may_break(code)
 
+    def alone(self, root, tag: str) -> list:
+        """Each paragraph that holds nothing but one element of this kind, with its parent and that element."""
+        return [
+            (parent, paragraph, paragraph[0])
+            for parent in root.iter()
+            for paragraph in parent
+            if paragraph.tag == "p"
+            and [child.tag for child in paragraph] == [tag]
+            and not (paragraph.text or "").strip()
+        ]
+
     def text(self, element) -> str:
         """The text of an inline code element, which Markdown may have put aside."""
         return (element.text or "").replace("\x02amp\x03", "&")
+
+    def download(self, path: str, words: str) -> str:
+        """A link to a file of the site. Not between pages, so MkDocs need not resolve it."""
+        return self.md.htmlStash.store(f'<a class="file" href="{self.settings.root}{path}">{words}</a>')
 
     def may_break(self, code) -> None:
         """Let a long name in a narrow table break behind its dots and underscores."""
@@ -74,33 +95,43 @@ class BlockProcessor(Treeprocessor):
             return int(place[1]), self.md.htmlStash.rawHtmlBlocks[int(place[1])]
         return None
 
-    def program(self, parent, title, name):
-        """Wrap the title and the code, notes and output that follow it; link each marker with its note."""
-        anchor = "program-" + name.rsplit("/", 1)[-1].replace("_", "-")
+    def program(self, parent, title, name, cell):
+        """Wrap the title and the code, notes, output and plot that follow it; link each marker with its note."""
+        anchor = "program-" + (cell or name.rsplit("/", 1)[-1]).replace("_", "-")
         at = list(parent).index(title)
-        box = etree.Element("div", {"class": "program", "id": anchor})
+        box = etree.Element("div", {"class": "program cell" if cell else "program", "id": anchor})
         box.tail = "\n"
+        failed = name.endswith("_error")
         for element in list(parent)[at:]:
             parent.remove(element)
             stash = self.stashed(element)
             if element is title:
                 heading = etree.SubElement(box, "p", {"class": "program-title"})
-                link = f'<a class="file" href="{self.settings.root}snippets/{name}.py">{name}.py</a>'
-                heading.text = self.md.htmlStash.store(link)  # not a link between pages, so MkDocs need not resolve it
+                heading.text = self.download(f"snippets/{name}.py", f"{name}.py · {cell}" if cell else f"{name}.py")
             elif element.tag == "ol":
                 box.append(self.notes(element, anchor))
+            elif stash and stash[1].startswith("<!--end"):
+                break
             elif stash and stash[1].startswith("<!--"):
                 continue  # for pytest-codeblocks
             elif stash and 'class="language-python' in stash[1]:
                 self.md.htmlStash.rawHtmlBlocks[stash[0]] = self.code(stash[1], anchor)
                 box.append(element)
-            else:
-                failed = name.endswith("_error")
+            elif stash:
                 label = etree.SubElement(box, "p", {"class": "output-title"})
                 label.text = self.settings.words["error" if failed else "output"]
                 box.append(element)
-                break
+                if not cell:
+                    break
+            else:
+                box.append(element)  # the plot of a cell
         parent.insert(at, box)
+
+    def is_source(self, parent, title) -> bool:
+        """Whether code of PyTorch follows: an author may link to PyTorch's repository too."""
+        at = list(parent).index(title) + 1
+        stash = self.stashed(parent[at]) if at < len(parent) else None
+        return bool(stash and "source" in stash[1][: stash[1].find(">")])
 
     def source(self, parent, title, link):
         """Wrap PyTorch's own source and its notes. It is not ours: no copy button."""
@@ -137,7 +168,7 @@ class BlockProcessor(Treeprocessor):
     def figure(self, parent, paragraph, image):
         """Put the drawing itself into the page, so that it follows the page's colours, and its words into the drawing."""
         at = list(parent).index(paragraph)
-        name, words = Path(image.get("src")).stem, {}
+        name, words = image.get("src").removeprefix("figures/").removesuffix(".svg"), {}
         if at + 1 < len(parent) and (stash := self.stashed(parent[at + 1])) and stash[1].startswith("<!--words "):
             words = json.loads(stash[1].removeprefix("<!--words ").strip().removesuffix("-->"))
             parent.remove(parent[at + 1])

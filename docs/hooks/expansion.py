@@ -3,9 +3,12 @@
 import re
 from pathlib import Path
 
+import yaml
 from blocks import Blocks
-from expand import ROOT, PageError, expand
+from expand import expand
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from project import ROOT, PageError
 
 blocks: Blocks
 
@@ -17,12 +20,33 @@ def on_config(config):
     return config
 
 
+def name(file) -> str:
+    return Path(file.abs_src_path).relative_to(ROOT).as_posix()
+
+
+@event_priority(-100)
+def on_files(files, config):
+    """What MkDocs would end with a traceback, or pass over in silence."""
+    known = config.extra["sources"]
+    for file in files.documentation_pages():
+        try:
+            text = Path(file.abs_src_path).read_bytes().decode()
+            meta = re.match(r"---\n(.*?)^---\n", text, re.DOTALL | re.MULTILINE)
+            fields = yaml.safe_load(meta[1]) if meta else {}
+        except UnicodeDecodeError as error:
+            raise PluginError(f"{name(file)}: byte {error.start} is not UTF-8") from None
+        except yaml.MarkedYAMLError as error:
+            raise PluginError(f"{name(file)}:{error.problem_mark.line + 2}: {error.problem}") from None
+        if unknown := [key for key in fields.get("sources") or [] if key not in known]:
+            raise PluginError(f"{name(file)}: docs/sources.yml has no {unknown[0]}")
+
+
 def on_page_markdown(markdown, page, config, files):
     folder = config.extra["language"]["folder"] if "part_of" in config.extra else ""
     blocks.root = "../" * (folder + page.url).count("/")
-    source = Path(page.file.abs_src_path).relative_to(ROOT)
+    blocks.words = config.extra["english" if page.fallback else "spoken"]["labels"]
     try:
-        page.expanded = "\n".join(line for _, line in expand(page.file.content_string, source))
+        page.expanded = "\n".join(line for _, line in expand(page.file.content_string, name(page.file)))
     except PageError as error:
         raise PluginError(str(error)) from None
     return page.expanded
@@ -31,12 +55,17 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     """Nothing may look like code unless a block or a fence put it there: four spaces too many would.
 
-    What may scroll sideways can be reached by keyboard.
+    What may scroll sideways can be reached by keyboard, and is English in every language.
     """
-    fences = len(re.findall(r"^[\s>]*```+ *[\w{]", page.expanded, re.MULTILINE))
+    fences = len(re.findall(r"^ *```+ *[\w{]", page.expanded, re.MULTILINE))
     if html.count("<pre") != fences:
-        source = Path(page.file.abs_src_path).relative_to(ROOT)
+        found = html.count("<pre")
         raise PluginError(
-            f"{source}: {html.count('<pre')} pieces of code are shown, {fences} are named; four spaces too many?"
+            f"{name(page.file)}: {found} pieces of code are shown, {fences} are named; four spaces too many?"
         )
-    return re.sub(r"<pre>(?:<span></span>)?<code>", '<pre><code tabindex="0">', html)
+    spoken = "" if config.extra["language"]["code"] == "en" or page.fallback else ' lang="en"'
+    html = re.sub(r"<pre>(?:<span></span>)?<code>", f'<pre><code tabindex="0"{spoken}>', html)
+    if page.fallback:
+        title = config.mdx_configs["toc"]["permalink_title"]
+        html = html.replace(f'title="{title}"', f'title="{config.extra["english"]["permalink_title"]}"')
+    return html

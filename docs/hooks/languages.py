@@ -17,11 +17,12 @@ from mkdocs.structure.files import File
 from mkdocs.utils.yaml import yaml_load
 
 ENGLISH = "en"
-command = "build"
+serving = False
 
 
 def on_startup(command: str, dirty: bool):
-    globals()["command"] = command
+    global serving
+    serving = command == "serve"
 
 
 def root(config) -> Path:
@@ -33,12 +34,20 @@ def is_part(config) -> bool:
     return "part_of" in config.extra
 
 
+def configurations(config) -> list[Path]:
+    return [root(config) / "mkdocs.yml", *sorted(root(config).glob("mkdocs.*.yml"))]
+
+
+def spoken(extra: dict) -> dict:
+    """What a language is called, and its words."""
+    return extra["language"] | {"labels": extra["labels"], "typed": extra.get("typed", {})}
+
+
 def languages(config) -> list[dict]:
     """Every language of the site as its own configuration names it, English first; or this one, if it is built alone."""
     if os.environ.get("ALONE") or not (is_part(config) or config.extra["language"]["code"] == ENGLISH):
-        return [config.extra["language"] | {"labels": config.extra["labels"]}]
-    files = [root(config) / "mkdocs.yml", *sorted(root(config).glob("mkdocs.*.yml"))]
-    found = [(extra := yaml_load(file.open("rb"))["extra"])["language"] | {"labels": extra["labels"]} for file in files]
+        return [spoken(config.extra)]
+    found = [spoken(yaml_load(file.open("rb"))["extra"]) for file in configurations(config)]
     folders = {path.parent.name for path in (root(config) / "docs").glob("*/*.md")}
     for unknown in sorted(folders - {language["code"] for language in found}):
         raise PluginError(f"docs/{unknown}: pages of a language that no mkdocs.{unknown}.yml names")
@@ -47,11 +56,19 @@ def languages(config) -> list[dict]:
 
 def on_config(config):
     language = config.extra["language"]
-    base = (config.extra.get("part_of") or config.site_url or "/").rstrip("/") + "/"
+    if not config.site_url:
+        raise PluginError(
+            "mkdocs.yml: site_url, or SITE_URL, is empty; links in the sitemap and previews need an address"
+        )
+    base = (config.extra.get("part_of") or config.site_url).rstrip("/") + "/"
     config.extra |= {"base": base, "languages": languages(config), "path": urlsplit(base).path}
+    english = yaml_load((root(config) / "mkdocs.yml").open("rb"))
+    config.extra["spoken"] = spoken(config.extra)
+    config.extra["english"] = spoken(english["extra"]) | english["markdown_extensions"]["toc"]
+    config.watch += configurations(config)
     if is_part(config):
         config.site_url = base + language["folder"]
-        config.theme.static_templates -= {"404.html", "sitemap.xml", "robots.txt"}
+        config.theme.static_templates -= {"404.html", "503.html", "sitemap.xml", "robots.txt"}
     return config
 
 
@@ -65,7 +82,7 @@ def on_post_build(config):
             strict=config.strict,
         )
         part.extra["part_of"] = config.extra["base"]
-        part.plugins.on_startup(command=command, dirty=False)
+        part.plugins.on_startup(command="serve" if serving else "build", dirty=False)
         build(part)
         part.plugins.on_shutdown()
 
@@ -90,6 +107,8 @@ def on_files(files, config):
 
 def on_nav(nav, config, files):
     """Tell each page where it stands in the other languages, before the sitemap and the first page are made."""
+    for section in filter(lambda item: item.is_section, nav):
+        section.title = config.extra["labels"][section.title]
     for file in files.documentation_pages():
         page, uri = file.page, file.src_uri
         page.fallback = getattr(file, "fallback", False)

@@ -3,8 +3,8 @@
 It is drawn by a browser, the one program here that shapes Devanagari, and kept: so a build needs neither browser nor fonts.
 """
 
-from expand import ROOT
 from mkdocs.structure.files import File, InclusionLevel
+from project import ROOT
 from publish import hashed
 
 PREVIEWS = ROOT / "docs/previews"

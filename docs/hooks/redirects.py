@@ -5,9 +5,9 @@ import re
 from html import escape
 
 import yaml
-from expand import ROOT
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
+from project import ROOT
 from publish import add, hashed, script
 
 LIST = ROOT / "docs/redirects.yml"

@@ -5,13 +5,16 @@ in search.js by the same rules: the two ways to write a nasal in Hindi, and word
 What search.js needs for that is a file of each language, which readers load when they open the search.
 """
 
-import asyncio
+import gzip
 import json
-import posixpath
 import re
+import shutil
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
-from pagefind.index import PagefindIndex
+from mkdocs.exceptions import PluginError
 from publish import hashed
 from terms import glossary
 
@@ -23,7 +26,7 @@ FOLDED = (  # pairs of pattern and replacement, for Python and JavaScript alike
     (r"(?<=[\u3400-\u9fff])|(?=[\u3400-\u9fff])", " "),  # each Han character a word: no dictionary knows all of ours
 )
 CUT = '<html lang="zh'  # Pagefind would cut these pages into words of its own, English sentences too
-UNCUT = '<html lang="en-x-zh'  # so it takes them for a kind of English, and stems the English words in them
+UNCUT = '<html lang="en-x-zh'  # so it takes them for a kind of English, and stems the English words in them: for Chinese it stems none
 
 
 def fold(text: str) -> str:
@@ -53,32 +56,36 @@ def article(html: str, place: float) -> str:
     return fold(html.replace(CUT, UNCUT, 1))
 
 
-def words(config) -> dict[str, str]:
+def words(language: dict, languages: list[dict]) -> dict[str, str]:
     """What a reader may type instead of the words of this language: the names of terms in the other languages."""
-    code = config.extra["language"]["code"]
-    own = {term.id: term.names[0] for term in glossary(code)}
+    own = {term.id: term.names[0] for term in glossary(language["code"])}
     pairs = {
         name.lower(): own[term.id]
-        for language in config.extra["languages"]
-        if language["code"] != code
-        for term in glossary(language["code"])
+        for other in languages
+        if other["code"] != language["code"]
+        for term in glossary(other["code"])
         for name in term.names
         if term.id in own
     }
     return {
-        clean(typed): clean(meant) for typed, meant in (pairs | config.extra.get("typed", {})).items() if typed != meant
+        clean(typed).lower(): clean(meant) for typed, meant in (pairs | language["typed"]).items() if typed != meant
     }
 
 
-def settings(config) -> str:
+def settings(language: dict, languages: list[dict]) -> str:
     """What search.js needs to know of a language: what to say, how to fold, and which words mean which."""
-    say = {key: config.extra["labels"][f"search-{key}"] for key in ("none", "some")}
-    return json.dumps({"say": say, "folded": FOLDED, "words": words(config)}, ensure_ascii=False)
+    say = {key: language["labels"].get(f"search-{key}", "") for key in ("none", "one", "some")}
+    return json.dumps({"say": say, "folded": FOLDED, "words": words(language, languages)}, ensure_ascii=False)
 
 
 def on_config(config):
-    name = f"assets/search-{config.extra['language']['code']}.json"
-    config.extra["assets"]["search-settings"] = hashed(name, settings(config))
+    """A file of settings for each language; the 404 page names them all."""
+    config.extra["search_settings"] = {
+        language["code"]: hashed(
+            f"assets/search-{language['code']}.json", settings(language, config.extra["languages"])
+        )
+        for language in config.extra["languages"]
+    }
 
 
 def on_nav(nav, config, files):
@@ -89,25 +96,60 @@ def on_nav(nav, config, files):
 
 
 def on_post_build(config):
-    up = posixpath.relpath(".", config.extra["language"]["folder"] or ".") if "part_of" in config.extra else "."
-    Path(config.site_dir, up, config.extra["assets"]["search-settings"]).write_text(settings(config), "utf-8")
-    if "part_of" not in config.extra:
-        folders = [language["folder"] for language in config.extra["languages"]]
-        asyncio.run(write_index(Path(config.site_dir), folders, config.extra["places"]))
+    if "part_of" in config.extra:
+        return
+    site, languages = Path(config.site_dir), config.extra["languages"]
+    for language in languages:
+        (site / config.extra["search_settings"][language["code"]]).write_text(settings(language, languages), "utf-8")
+    write_index(site, [language["folder"] for language in languages], config.extra["places"])
 
 
-async def write_index(site: Path, folders: list[str], places: list[str]) -> None:
-    async with PagefindIndex(config={"output_path": str(site / "pagefind")}) as index:
+def write_index(site: Path, folders: list[str], places: list[str]) -> None:
+    """By Pagefind's command, which ends when all is written; its Python interface may end before."""
+    with tempfile.TemporaryDirectory() as searched:
         for page in sorted(site.rglob("index.html")):
             html = page.read_text("utf-8")
             if '<meta name="robots" content="noindex">' not in html:
-                path = page.relative_to(site).as_posix()
-                url = re.sub(rf"^({'|'.join(filter(None, folders))})", "", path.removesuffix("index.html"))
+                path = page.relative_to(site)
+                url = re.sub(rf"^({'|'.join(filter(None, folders))})", "", path.as_posix().removesuffix("index.html"))
                 place = places.index(url) if url in places else len(places)
-                await index.add_html_file(content=article(html, place / len(places)), source_path=path)
-    for file in (site / "pagefind").glob("*"):
-        if re.search(r"-ui\.|highlight|playground", file.name):
-            file.unlink()  # Pagefind's own windows and buttons: search.js has ours
-    entry = site / "pagefind/pagefind-entry.json"  # the only file whose order changes from run to run
-    content = re.sub(r'"en-x-([\w-]+)":', r'"\1":', entry.read_text("utf-8"))
-    entry.write_text(json.dumps(json.loads(content), sort_keys=True), "utf-8")
+                copy = Path(searched, path)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                copy.write_text(article(html, place / len(places)), "utf-8")
+        command = [sys.executable, "-m", "pagefind", "--silent", "--site", searched, "--output-path", site / "pagefind"]
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode:
+            raise PluginError(f"pagefind: {(done.stderr or done.stdout).strip().splitlines()[-1]}")
+    index = site / "pagefind"
+    entry = index / "pagefind-entry.json"  # the only file whose order changes from run to run
+    known = json.loads(entry.read_text("utf-8"))
+    known["languages"] = {tag.removeprefix("en-x-"): about for tag, about in known["languages"].items()}
+    engines = {}
+    for tag, about in known["languages"].items():
+        code = tag.partition("-")[0]
+        engine = index / f"wasm.{about['wasm'] or 'unknown'}.pagefind"  # unknown: a language without a stemmer
+        engines[code] = engine.read_bytes()
+        texts = {file.stem: text(file) for file in sorted(index.glob(f"fragment/{about['hash'].rpartition('_')[0]}_*"))}
+        (index / f"texts.{code}.json").write_text(json.dumps(texts, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        about["wasm"] = code
+    entry.write_text(json.dumps(known, sort_keys=True), "utf-8")
+    shutil.rmtree(index / "fragment")
+    for file in index.glob("*"):
+        if not re.search(r"/pagefind\.js$|entry\.json$|\.pf_meta$|/texts\.|/index$", file.as_posix()):
+            file.unlink()  # Pagefind's own windows and buttons, and its worker: search.js has ours and needs none
+    for code, content in engines.items():
+        (index / f"wasm.{code}.pagefind").write_bytes(content)  # a name that pages know
+
+
+def text(fragment: Path) -> dict:
+    """What search.js reads of a page. All pages of a language come as one file: a request for each would take longest of all."""
+    found = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(b"pagefind_dcd"))
+    anchors = [{key: anchor[key] for key in ("element", "id", "text", "location")} for anchor in found["anchors"]]
+    meta = found["meta"]
+    return {
+        "url": found["url"],
+        "title": meta["title"],
+        "place": float(meta["place"]),
+        "content": found["content"],
+        "anchors": anchors,
+    }

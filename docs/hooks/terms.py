@@ -8,7 +8,7 @@ from functools import cache
 from html import escape
 from typing import NamedTuple
 
-from expand import ROOT
+from project import ROOT
 
 ENTRY = re.compile(r"^(\S.*?) \{ #(\S+) \}\n:   (.+)$", re.MULTILINE)
 NOT_IN = {"a", "code", "pre", "h1", "h2", "h3", "h4", "svg", "th", "dt", "button"}

@@ -1,47 +1,41 @@
-/* What the search window in the header does. Loaded when a reader opens it for the first time, and Pagefind's index with it.
-   Pagefind finds pages; their order is ours, for it reads Hindi without the vowels and Chinese one character at a time. */
+/* What the search window in the header does. Loaded when a reader opens it for the first time, and Pagefind with its index.
+   Pagefind finds pages; their order and excerpts are ours, for it reads Hindi without the vowels and Chinese one character at a time. */
 
+const MOST = 8 // pages in an answer
+const PARTS = 3 // sections of a page
 const dialog = document.querySelector(".search")
 const input = dialog.querySelector("input"), status = dialog.querySelector("p"), list = dialog.querySelector("ol")
-let loaded, settings, running, newest = 0
+let engine, settings, pages, running, newest = 0
 
-/* Make the open window work; what has been typed into it until now is searched at once. */
-export async function start(index, words) {
-  loaded ||= load(index, words)
-  try {
-    await loaded
-  } catch (error) {
-    loaded = undefined // the next opening tries again
-    throw error
-  }
-}
-
-async function load(index, words) {
-  const [engine, found] = await Promise.all([import(index), fetch(words)])
-  await engine.options({ noWorker: true }) // for an index as small as ours the worker itself is what takes long to load
-  await engine.init()
-  settings = { ...await found.json(), engine }
-  input.addEventListener("input", search) // typing, pasting, dictation and input methods alike
+/* Make the open window work; what has been typed into it until now is searched at once. `index` is the address of Pagefind. */
+export async function start(loading, words, texts, index) {
+  if (engine) return // the second opening
+  settings = words
+  pages = new Map(Object.entries(texts).map(([id, page]) => [id, prepare(page, new URL("..", index))])) // while Pagefind is loading
+  engine = await loading
+  input.addEventListener("input", event => event.isComposing || search()) // typing, pasting, dictation
+  input.addEventListener("compositionend", search) // input methods: not half a syllable
   dialog.addEventListener("keydown", move)
+  dialog.addEventListener("submit", first)
   dialog.addEventListener("click", event => {
-    if (event.target === dialog || event.target.closest("ol a")) close()
+    if (event.target === dialog || event.target.closest("ol a")) dialog.close()
   })
   search()
+  if (dialog.dataset.entered) first()
 }
 
-function close() {
-  dialog.close()
-  input.blur() // else the next key is still typed into the closed window
+/* Enter: to the first page found, as soon as it is. */
+function first() {
+  delete dialog.dataset.entered
+  running.then(() => list.querySelector("a")?.click())
 }
 
-async function move(event) {
-  if (event.isComposing) return // these keys are the input method's
+function move(event) {
+  if (event.isComposing || event.keyCode === 229) return // these keys are the input method's
   const links = [...list.querySelectorAll("a")]
   const at = links.indexOf(document.activeElement)
   if (event.key === "ArrowDown") links[Math.min(at + 1, links.length - 1)]?.focus()
   else if (event.key === "ArrowUp") (links[at - 1] || input).focus()
-  else if (event.key === "Escape") close() // a search field would first clear itself
-  else if (event.key === "Enter" && document.activeElement === input) running.then(() => list.querySelector("a")?.click())
   else return
   event.preventDefault()
 }
@@ -51,19 +45,41 @@ function search() {
 }
 
 async function answer(query, turn) {
-  const found = await find(query)
-  const pages = await Promise.all(found.slice(0, 8).map(async page => entry(await page.data(), page.reading)))
+  const found = (await find(query)).slice(0, MOST)
   if (turn !== newest) return // a later letter has been typed
-  const { none, some } = settings.say
-  status.textContent = query && (found.length ? some.replace("{count}", found.length) : none.replace("{query}", () => query))
-  list.replaceChildren(...pages)
+  list.replaceChildren(...found.slice(0, 2).map(entry)) // first what the window shows at once
+  await new Promise(requestAnimationFrame)
+  if (turn !== newest) return
+  list.append(...found.slice(2).map(entry))
+  const { none, one, some } = settings.say
+  const words = [none, one][found.length] || some
+  status.textContent = query && words.replace("{count}", found.length).replace("{query}", () => query)
+}
+
+/* A page as the build wrote it, and its words plain: what is searched. */
+function prepare({ url, title, place, content, anchors }, site) {
+  const heads = anchors.filter(anchor => /^h[1-6]$/.test(anchor.element))
+  const clauses = text => text.split(/[:：]/).map(spaced)
+  return {
+    url: new URL(url.slice(1), site).href, place, content, heads, title: closed(title), titles: clauses(title),
+    headings: heads.filter(head => head.element !== "h1").flatMap(head => clauses(head.text)), plain: spaced(content),
+  }
+}
+
+/* The same page cut into sections at its headings: what is shown. */
+function sections({ content, heads }) {
+  const words = content.split(/\s+/), cuts = [0, ...heads.map(head => head.location), words.length]
+  return cuts.slice(0, -1).map((from, at) => {
+    const own = words.slice(from, cuts[at + 1]), { id = "", text = "" } = heads[at - 1] || {}
+    return { hash: id && "#" + id, title: closed(text), words: own, plain: spaced(own.join(" ")), name: spaced(text) }
+  }).filter(section => section.words.length)
 }
 
 /* The pages that hold the words of a query in any of its readings, the best first. */
 async function find(query) {
   const best = new Map()
-  for (const page of (await Promise.all(readings(query).map(found))).flat()) {
-    if (!(best.get(page.id)?.score > page.score)) best.set(page.id, page)
+  for (const found of (await Promise.all(readings(query).map(answering))).flat()) {
+    if (!(best.get(found.page)?.score > found.score)) best.set(found.page, found)
   }
   return [...best.values()].sort((one, other) => other.score - one.score)
 }
@@ -71,79 +87,112 @@ async function find(query) {
 /* What the reader may mean: the words as typed; those without "why" and "how"; and the same in the words of this language. */
 function readings(query) {
   const { words } = settings
-  const known = Object.keys(words).sort((one, other) => other.length - one.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  const edge = "[\\p{Script=Latin}\\p{Script=Devanagari}\\p{M}_]"
-  const pattern = new RegExp(`(?<!${edge})(${known.join("|")})s?(?!${edge})`, "giu")
-  const typed = fold(query)
+  const pattern = settings.pattern ||= anyOf(Object.keys(words))
+  const typed = fold(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
   const short = typed.replace(pattern, (whole, word) => words[word.toLowerCase()] && whole)
   const meant = typed.replace(pattern, (_, word) => words[word.toLowerCase()])
   return [...new Set([typed, short, meant].map(plain))].filter(Boolean)
 }
 
+function anyOf(words) {
+  const longest = words.sort((one, other) => other.length - one.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  const edge = "[\\p{Script=Latin}\\p{Script=Devanagari}\\p{M}_]"
+  return new RegExp(`(?<!${edge})(${longest.join("|")})s?(?!${edge})`, "giu")
+}
+
 const fold = text => settings.folded.reduce((folded, [pattern, to]) => folded.replace(new RegExp(pattern, "gu"), to), text.normalize("NFC"))
 
-/* Only the words, in small letters: zero_grad is two. Hindi is written with nukta and without. */
-const plain = text => text.toLowerCase().replace(/(?<=\d)\.(?=\d)|\u093c/gu, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()
+/* What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
+   (Unicode's own classes take several times as long, for all texts are made plain when the search opens.) */
+const BETWEEN = /[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u0964\u0965\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g
 
-/* The pages that hold all words; if there is none, those that hold most. */
-async function found(reading) {
-  const words = wordsOf(reading)
-  let pages = await matching(reading)
-  if (!pages.some(page => held(page, words) === words.length)) pages = (await Promise.all(words.map(matching))).flat()
-  const most = Math.max(1, ...pages.map(page => held(page, words)))
-  pages = pages.filter(page => held(page, words) === most)
-  return pages.map(page => ({ ...page, reading, score: score(page, reading) - (words.length - most) }))
+/* Only the words, in small letters: zero_grad is two. Hindi is written with nukta and without. */
+const plain = text => text.toLowerCase().replace(/(?<=\d)\.(?=\d)|\u093c/g, "").replace(BETWEEN, " ").trim()
+const spaced = text => ` ${plain(text)} `
+
+/* The pages that hold all words; if there is none, those that hold most. A word that no page holds is left out. */
+async function answering(reading) {
+  const all = [...pages.values()], asked = reading.split(" ")
+  const known = asked.filter(word => all.some(page => page.plain.includes(" " + stem(word))))
+  if (!known.length) return []
+  if (known.length < asked.length) return (await answering(known.join(" "))).map(found => ({ ...found, score: found.score - 1 }))
+  const words = wordsOf(reading).map(stem), phrase = phraseOf(reading)
+  const held = page => words.filter(word => page.plain.includes(" " + word)).length
+  const most = Math.max(1, ...all.map(held)), together = most === words.length
+  const shares = await sharesOf(together || words.length > 6 ? [reading] : wordsOf(reading))
+  return all.filter(page => held(page) === most && (shares.has(page) || !together)).map(page => (
+    { page, words, phrase, score: score(page, shares.get(page) || 0, reading, phrase) - (words.length - most) }))
+}
+
+/* How good Pagefind finds each page for one of these, the best being 1. */
+async function sharesOf(texts) {
+  const shares = new Map()
+  for (const { results } of await Promise.all(texts.map(text => engine.search(text)))) {
+    const highest = Math.max(...results.map(result => result.score))
+    for (const { id, score } of results) shares.set(pages.get(id), Math.max(shares.get(pages.get(id)) || 0, score / highest))
+  }
+  return shares
 }
 
 /* Chinese words are not known, so each two neighbouring characters are taken for one. */
 const wordsOf = reading => reading.match(/\p{Script=Han}(?: \p{Script=Han})+|\S+/gu).flatMap(word => word.match(/\S(?= )/g)?.map((one, at) => one + " " + word[2 * at + 2]) || word)
 
-async function matching(words) {
-  const { results } = await settings.engine.search(words)
-  const highest = Math.max(...results.map(result => result.score))
-  return Promise.all(results.map(async result => ({ ...result, ...await texts(result), share: result.score / highest })))
-}
-
-/* What a page says, only words. Kept, for each later letter searches again. */
-const kept = new Map()
-function texts(result) {
-  if (!kept.has(result.id)) kept.set(result.id, read(result))
-  return kept.get(result.id)
-}
-
-async function read(result) {
-  const { meta, anchors, content } = await result.data()
-  const spaced = text => ` ${plain(text)} `
-  const clauses = text => text.split(/[:：]/).map(spaced)
-  const headings = anchors.filter(anchor => /^h[2-6]$/.test(anchor.element)).flatMap(anchor => clauses(anchor.text))
-  return { place: meta.place, title: clauses(meta.title), headings, text: spaced(content) }
-}
-
-const held = (page, words) => words.filter(word => page.text.includes(" " + stem(word))).length
-
 /* Without the endings of plural, case and -ing: what is left must stand on the page. (Pagefind makes do with a letter or two.) */
 const stem = word => word.replace(/(?<=\p{L}{3})(?:ing|ed|e?s|e)$|(?<=[\p{L}\p{M}]{2})(?:\u094d\u0938|[\u093e-\u094c]?\u0902|[\u093e-\u094c])$/u, "")
 
-/* A page is about a query that fills its title or one of its headings, or stands in it word for word: the longer the more. */
-function score(page, reading) {
-  const words = reading.split(" ").map(word => ` ${stem(word)}[\\p{L}\\p{M}]{0,3}`)
-  const phrase = new RegExp(words.join("") + "(?= )", "gu")
+/* The words one after the other, with other endings too. */
+const phraseOf = reading => new RegExp(reading.split(" ").map(word => ` ${stem(word)}[^ ]{0,3}`).join("") + "(?= )", "g")
+
+/* A page is about a query that fills its title or one of its headings, or stands in it word for word: the longer the more.
+   What comes early in the navigation explains; what comes late refers to it. A whole error text is where it stands. */
+function score(page, share, reading, phrase) {
   const filled = clauses => Math.max(...clauses.map(clause => Math.sqrt((clause.match(phrase) || [""])[0].length / clause.length)), 0)
-  const times = page.text.match(phrase)?.length || 0
-  return (page.share / 2 + 2 * filled(page.title) + filled(page.headings) + Math.log2(1 + times) * Math.sqrt(words.length) / 5) * (1 - page.place)
+  const times = page.plain.match(phrase)?.length || 0, long = reading.split(" ").length
+  const about = share / 2 + 2 * filled(page.titles) + filled(page.headings) + Math.log2(1 + times) * Math.sqrt(long) / 5
+  return about * (1 - page.place) ** 1.5 + (times && long > 5)
 }
 
 /* Han characters were indexed one by one: close the gaps again. */
-const closed = text => text.replace(/([\p{Script=Han}，。：；？！、（）“”])((?:<\/?mark>)*) ((?:<\/?mark>)*)(?=[\p{Script=Han}，。：；？！、（）“”])/gu, "$1$2$3").replaceAll("</mark><mark>", "")
+const GAP = /(?<=[\u3001-\u3011\u3400-\u9fff\uff00-\uff5e“”]) (?=[\u3001-\u3011\u3400-\u9fff\uff00-\uff5e“”])/g
+const closed = text => text.replace(GAP, "")
 
-/* The page, and the three of its sections whose excerpts hold most of the words that were asked for. */
-function entry(page, reading) {
+/* A page, and its sections that hold most of what was asked for: word for word, in their title, or at least its words. */
+function entry({ page, words, phrase }) {
+  const share = text => words.filter(word => text.includes(" " + word)).length / words.length
+  const whole = text => 2 * (text.search(phrase) >= 0)
+  const worth = ({ plain, name }) => share(plain) + share(name) + whole(plain) + whole(name)
+  const parts = sections(page).map(section => ({ section, worth: worth(section) })).sort((one, other) => other.worth - one.worth).slice(0, PARTS)
   const item = document.createElement("li")
-  const words = reading.split(" ")
-  const shows = part => words.filter(word => ` ${plain(part.title + " " + part.excerpt.replace(/<\/?mark>/g, ""))} `.includes(` ${word} `)).length
-  const parts = page.sub_results.sort((one, other) => shows(other) - shows(one)).slice(0, 3)
-  item.innerHTML = `<a href="${page.url}"><strong></strong></a>` + parts.map(part => `<a href="${part.url}"><b></b><span>${closed(part.excerpt)}</span></a>`).join("")
-  item.querySelector("strong").textContent = closed(page.meta.title)
-  item.querySelectorAll("b").forEach((title, at) => { title.textContent = parts[at].title === page.meta.title ? "" : closed(parts[at].title) })
+  item.append(link(page.url, "strong", page.title), ...parts.filter(part => part.worth).map(({ section }) => {
+    const part = link(page.url + section.hash, "b", section.title === page.title ? "" : section.title)
+    part.append(excerpt(section, words))
+    return part
+  }))
   return item
+}
+
+function link(address, kind, words) {
+  const made = Object.assign(document.createElement("a"), { href: address })
+  made.append(Object.assign(document.createElement(kind), { textContent: words }))
+  return made
+}
+
+/* The words of a section around the place that holds most of what was asked for, with those marked. */
+function excerpt({ words: all, title }, words) {
+  const asked = words.map(word => word.split(" ")[0]) // of two Han characters the first: they stand one by one
+  const start = new RegExp(`(?:^|[^a-z0-9\\u00aa-\\uffff])(${asked.join("|")})`, "i")
+  const found = all.map(word => start.exec(word)?.[1].toLowerCase())
+  const after = title && closed(all.join(" ")).startsWith(title) ? all.join(" ").slice(0, title.length).split(" ").length : 0
+  let best = after, most = -1
+  for (let at = after; at < all.length; at++) {
+    const here = new Set(found.slice(at, at + 25).filter(Boolean)).size
+    if (here > most) [best, most] = [at, here]
+  }
+  const from = Math.max(after, best - 5), shown = document.createElement("span")
+  if (from > after) shown.append("… ")
+  for (let at = from; at < Math.min(all.length, from + 60); at++) {
+    const gap = closed(`${all[at]} ${all[at + 1] || ""}`).length > all[at].length + (all[at + 1] || "").length ? " " : ""
+    shown.append(found[at] ? Object.assign(document.createElement("mark"), { textContent: all[at] }) : all[at], gap)
+  }
+  return shown
 }

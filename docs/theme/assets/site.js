@@ -1,57 +1,93 @@
-/* What the pages do beyond links: colours, copying, the table of contents, languages. Everything is readable without it. */
+/* What the pages do beyond links: colours, copying, headings that follow, languages, offline. Everything is readable without it. */
 (() => {
   const root = document.documentElement
+  const all = selector => [...document.querySelectorAll(selector)]
+
+  // The one 404 page holds every language: keep that of the address that was asked for.
+  const below = all("[data-below]").map(part => part.dataset.below).filter(path => location.pathname.startsWith(path)).sort().pop()
+  if (below) {
+    for (const part of all("[data-below]")) part.dataset.below === below ? part.hidden = false : part.remove()
+    const title = document.querySelector(".not-found h1")
+    root.lang = title.parentElement.lang
+    document.title = title.textContent
+  }
   const header = document.querySelector(".md-header")
   const words = header.dataset
-  const stored = { // a browser may forbid storage; then nothing is remembered
-    get(key) { try { return localStorage.getItem(key) } catch { return null } },
-    set(key, value) { try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key) } catch {} },
+
+  const stored = { // a browser may forbid storage; then nothing is remembered. Other sites of the same host have other names
+    get(key) { try { return localStorage.getItem("zbs-" + key) } catch { return null } },
+    set(key, value) { try { value ? localStorage.setItem("zbs-" + key, value) : localStorage.removeItem("zbs-" + key) } catch {} },
+  }
+  const say = (button, word) => { // for a moment, in the button itself
+    const label = button.dataset.label ||= button.textContent
+    button.textContent = word
+    setTimeout(() => { button.textContent = label }, 1500)
   }
 
   // Without script the menu is a label, which no keyboard reaches.
   const drawer = document.getElementById("__drawer")
-  const label = document.querySelector(".md-header label")
+  const label = header.querySelector("label")
   const menu = document.createElement("button")
-  Object.assign(menu, { type: "button", className: label.className, innerHTML: label.innerHTML, ariaLabel: label.dataset.name })
+  Object.assign(menu, { type: "button", className: label.className, innerHTML: label.innerHTML, ariaLabel: label.dataset.name, ariaExpanded: false })
   menu.dataset.do = "menu"
   label.replaceWith(menu)
+  function open(it) {
+    drawer.checked = it
+    menu.ariaExpanded = it
+    if (it) setTimeout(() => document.querySelector(".pages a").focus(), 50) // it must be visible first
+  }
+  drawer.addEventListener("change", () => open(drawer.checked)) // the shade beside it closes it too
 
   // What the buttons do, by the name in their data-do.
   const actions = {
     scheme(button) {
-      const next = { system: "light", light: "dark", dark: "system" }[root.dataset.scheme || "system"]
+      const next = { light: "dark", dark: "system" }[root.dataset.scheme] || "light"
       next === "system" ? delete root.dataset.scheme : (root.dataset.scheme = next)
       stored.set("scheme", next === "system" ? "" : next)
       nameScheme(button)
     },
     async copy(button) {
-      await navigator.clipboard.writeText(programText(button.closest(".program")))
-      button.textContent = words.copied
-      setTimeout(() => { button.textContent = words.copy }, 1500)
+      const program = button.closest(".program")
+      try {
+        await navigator.clipboard.writeText(programText(program))
+        say(button, words.copied)
+      } catch { getSelection().selectAllChildren(program.querySelector("code")) } // then the reader can copy it
     },
     async copyPage(button) {
       const text = fetch(button.dataset.address).then(response => response.ok ? response.text() : Promise.reject(response.status))
       const blob = text.then(words => new Blob([words], { type: "text/plain" }))
       try {
         await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]) // a promise: Safari would not wait for the fetch
-        const label = button.textContent
-        button.textContent = words.copied
-        setTimeout(() => { button.textContent = label }, 1500)
+        say(button, words.copied)
       } catch { location = button.dataset.address } // then the reader sees the file
     },
-    menu() { drawer.click() },
+    menu() { open(!drawer.checked) },
     async search() {
-      const dialog = document.querySelector(".search")
-      dialog.showModal() // at once: what is typed while the rest is loading is not lost
+      const address = name => new URL(words[name], document.baseURI).href
+      const json = async name => (await fetch(address(name))).json()
+      const engine = import(address("pagefind")).then(ready) // all at once, not one after the other
+      const others = Promise.all([import(address("search")), json("searchSettings"), json("texts"), fetch(address("wasm"))])
+      dialog.showModal() // what is typed while the rest is loading is not lost
       dialog.querySelector("input").select()
-      const address = name => new URL(words[name], document.baseURI)
       try {
-        const { start } = await import(address("search"))
-        await start(address("pagefind"), address("searchSettings"))
+        const [{ start }, settings, texts] = await others
+        await start(engine, settings, texts, address("pagefind"))
       } catch {
         const status = dialog.querySelector("[role=status]")
         status.textContent = status.dataset.failed
       }
+    },
+    closeSearch() {
+      dialog.close()
+      document.activeElement.blur() // else the next key is still typed into the closed window
+    },
+    async offline(button) {
+      const { code, part, state } = button.dataset
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = ({ data }) => data.whole ? button.textContent = part.replace("{percent}", Math.floor(100 * data.done / data.whole)) : showState(button, data)
+      navigator.storage?.persist?.()
+      const { active } = await navigator.serviceWorker.ready
+      active.postMessage(state === "kept" ? { drop: code } : { keep: code }, [port2])
     },
     dismiss(button) {
       stored.set("hint", "no")
@@ -61,25 +97,44 @@
   document.addEventListener("click", event => {
     const button = event.target.closest("[data-do]")
     if (button) return actions[button.dataset.do](button)
+    if (event.target.closest(".pages a[href^='#']")) open(false)
     const language = event.target.closest("a[hreflang]")
     if (language) language.hash = location.hash || (current ? "#" + current : "")
   })
   document.addEventListener("keydown", event => {
-    if (event.key === "Escape") drawer.checked = false
-    const typing = event.target.closest("input, textarea, select, [contenteditable]") || event.ctrlKey || event.metaKey || event.altKey
-    if ((event.key === "/" || event.key === "s") && !typing && searchButton) {
-      event.preventDefault()
-      searchButton.click()
+    if (event.key === "Escape" && drawer.checked) {
+      open(false)
+      menu.focus()
     }
+    const typing = event.target.closest("input, textarea, select, [contenteditable]") || event.ctrlKey || event.metaKey || event.altKey
+    if ((event.key === "/" || event.key === "s") && !typing) {
+      event.preventDefault()
+      header.querySelector("[data-do=search]").click()
+    }
+  })
+
+  async function ready(engine) {
+    await engine.options({ noWorker: true }) // for an index as small as ours the worker itself is what takes long to load
+    await engine.init()
+    return engine
+  }
+
+  // The search window, as long as search.js is not there yet: Enter waits for the answer, Escape closes.
+  const dialog = document.querySelector(".search")
+  dialog.addEventListener("submit", event => {
+    event.preventDefault()
+    dialog.dataset.entered = "yes"
+  })
+  dialog.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return
+    event.preventDefault() // a search field would clear itself
+    actions.closeSearch()
   })
 
   // Colours: system, light, dark. The choice itself is applied in the head, before anything is drawn.
   const nameScheme = button => button.title = button.ariaLabel = button.dataset[root.dataset.scheme || "system"]
-  const schemeButton = document.querySelector("[data-do=scheme]")
-  if (schemeButton) nameScheme(schemeButton)
-
-  const searchButton = document.querySelector("[data-do=search]")
-  if (searchButton) searchButton.hidden = false
+  header.querySelectorAll("[data-do]").forEach(button => { button.hidden = false })
+  nameScheme(header.querySelector("[data-do=scheme]"))
 
   // Copying: exactly the program that the tests run: no markers, no trailing spaces, one newline at the end.
   function programText(program) {
@@ -87,21 +142,38 @@
     code.querySelectorAll(".marker").forEach(marker => marker.remove())
     return code.textContent.replace(/[ \t]+$/gm, "").trimEnd() + "\n"
   }
-  document.querySelectorAll("[data-do=copyPage]").forEach(button => { button.hidden = false })
-  for (const title of document.querySelectorAll(".program-title")) {
+  all("[data-do=copyPage]").forEach(button => { button.hidden = false })
+  for (const title of all(".program-title")) {
     const button = document.createElement("button")
     Object.assign(button, { type: "button", textContent: words.copy })
     button.dataset.do = "copy"
     title.append(button)
   }
 
-  // The table of contents follows the reader; so does the language menu.
+  // Reading without a network: the worker stores what is visited, and at a press of the button all.
+  function showState(button, state) {
+    const label = button.dataset.label ||= button.textContent
+    button.dataset.state = state
+    button.textContent = button.dataset[state] || label
+  }
+  async function work(button) {
+    const { scope } = await navigator.serviceWorker.register(new URL(button.dataset.worker, document.baseURI))
+    const { active } = await navigator.serviceWorker.ready
+    active.postMessage({ seen: [location.href, ...performance.getEntriesByType("resource").map(loaded => loaded.name)] })
+    const state = await (await (await caches.open("zbs " + scope)).match(scope + "stored-state"))?.json()
+    if (state?.kept.includes(button.dataset.code)) showState(button, "kept")
+    button.hidden = false
+  }
+  const keep = document.querySelector("[data-do=offline]")
+  if (keep && navigator.serviceWorker) addEventListener("load", () => work(keep).catch(() => 0)) // a browser may forbid it
+
+  // The headings in the margin follow the reader; so does the language menu.
   let current = ""
-  const links = new Map([...document.querySelectorAll(".md-nav--secondary a[href^='#']")].map(a => [a.hash.slice(1), a]))
-  const headings = [...links.keys()].map(id => document.getElementById(decodeURIComponent(id))).filter(Boolean)
+  const links = all(".headings a")
+  const headings = all("article :is(h2, h3)[id]").filter(heading => links.some(link => link.hash === "#" + heading.id))
   const follow = () => {
     current = headings.filter(heading => heading.getBoundingClientRect().top < 120).pop()?.id || ""
-    links.forEach((link, id) => link.classList.toggle("md-nav__link--active", id === current))
+    for (const link of links) link.hash === "#" + current ? link.ariaCurrent = "location" : link.ariaCurrent = null
   }
   let waiting = false
   addEventListener("scroll", () => {
@@ -114,13 +186,4 @@
   const preferred = navigator.languages.map(tag => tag.slice(0, 2)).find(code => code === "en" || document.querySelector(`.hint[data-code="${code}"]`))
   const hint = document.querySelector(`.hint[data-code="${preferred}"]`)
   if (hint && !stored.get("hint")) hint.hidden = false
-
-  // The one 404 page: keep the language of the address that was asked for.
-  const missing = [...document.querySelectorAll(".not-found")].sort((a, b) => b.dataset.path.length - a.dataset.path.length)
-  const asked = missing.find(section => location.pathname.startsWith(section.dataset.path))
-  if (asked) {
-    missing.forEach(section => { section.hidden = section !== asked })
-    root.lang = asked.lang
-    document.title = asked.querySelector("h1").textContent
-  }
 })()

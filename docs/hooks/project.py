@@ -1,0 +1,18 @@
+"""Where things stand in this project, and how a mistake in them is said: in one line that names file and line."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SNIPPETS = ROOT / "snippets"
+FIGURES = ROOT / "docs/figures"
+MARKER = re.compile(r" *# \((\d+)\)!$", re.MULTILINE)  # in a program: the number of a note
+
+
+class PageError(Exception):
+    """What is wrong with a page, as one line for its author: page:line: what and how to mend it."""
+
+
+def plain(code: str) -> str:
+    """The program as it is run, copied and downloaded: no markers, no trailing spaces, one newline at the end."""
+    return re.sub(r"[ \t]+$", "", MARKER.sub("", code), flags=re.MULTILINE).rstrip("\n") + "\n"
