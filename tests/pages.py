@@ -23,6 +23,10 @@ def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
+def labels(code: str) -> dict:
+    return yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))["extra"]["labels"]
+
+
 def language_of(path: Path) -> str:
     return path.relative_to(DOCS).parts[0]
 

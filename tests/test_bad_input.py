@@ -80,12 +80,12 @@ def test_a_missing_page_of_a_complete_language_ends_the_build(copy):
 
 
 def test_pages_of_an_unknown_language_end_the_build(copy):
-    shutil.copytree(copy / "docs/hi", copy / "docs/ta")
-    ends_with(BUILD, copy, "docs/ta: pages of a language that no mkdocs.ta.yml names")
+    shutil.copytree(copy / "docs/hi", copy / "docs/xx")
+    ends_with(BUILD, copy, "docs/xx: pages of a language that no mkdocs.xx.yml names")
 
 
 def test_a_language_that_is_asked_for_and_not_there(copy):
-    ends_with([*BUILD, "--config-file", "mkdocs.ta.yml"], copy, "mkdocs.ta.yml")
+    ends_with([*BUILD, "--config-file", "mkdocs.xx.yml"], copy, "mkdocs.xx.yml")
 
 
 def test_a_figure_that_fails_names_its_file(copy):

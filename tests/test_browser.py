@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from cells import cells
-from pages import COMPLETE, LANGUAGES, PAGES
+from pages import COMPLETE, LANGUAGES, PAGES, labels
 from project import SNIPPETS, plain
 from test_site import url_of
 
@@ -152,6 +152,17 @@ def test_the_404_page_speaks_the_language_of_the_address(opened, address, path, 
     page = opened(path)
     assert page.locator("section:visible h1").all_inner_texts() == [title]
     assert page.evaluate("[document.documentElement.lang, document.title]") == [language, title]
+    words = labels({"zh-Hans": "zh"}.get(language, language))
+    assert page.locator("[data-do=search]").get_attribute("aria-label") == words["search"]
+    page.keyboard.press("/")
+    page.keyboard.insert_text("xyzzy")
+    page.locator("dialog [role=status]:not(:empty)").wait_for()
+    assert page.locator("dialog [role=status]").inner_text() == words["search-none"].replace("{query}", "xyzzy")
+    page.keyboard.press("Escape")
+    assert (
+        page.locator(".brand").evaluate("link => link.pathname")
+        == "/some/path/" + {"en": "", "zh-Hans": "zh/", "hi": "hi/"}[language]
+    )
     page.locator("section:visible a").click()
     assert page.url == address + {"en": "", "zh-Hans": "zh/", "hi": "hi/"}[language]
 
@@ -168,13 +179,37 @@ def test_without_script_all_is_readable(opened):
     assert page.url.endswith("/some/path/zero-grad/")
 
 
+PLACES = """() => [...document.querySelectorAll("article :is(h1, h2, h3, p, li, pre, table, figure, summary):not(.hint)")]
+    .filter(element => element.checkVisibility()).map(element => Math.round(element.getBoundingClientRect().top + scrollY))"""
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("path", ["", "hi/zero-grad/", "zh/labs/loss-curve/"])
+def test_nothing_moves_when_the_script_comes(opened, path, width):
+    """What it adds, buttons and a hint, has its place before; a reader who has begun to read does not lose the line."""
+    without = opened(path, width=width, java_script_enabled=False).evaluate(PLACES)
+    with_script = opened(path, width=width, locale="zh-CN")
+    assert (
+        with_script.locator(".program button").count() + with_script.locator("[data-do=copyPage]:visible").count() > 1
+    )
+    assert with_script.evaluate(PLACES) == without
+    assert path or with_script.locator(".hint:visible").count() == 1
+
+
 def test_the_drawer_opens_and_closes_by_keyboard(opened):
     page = opened("zero-grad/", width=360)
     page.locator("[data-do=menu]").focus()
     page.keyboard.press("Enter")
     assert page.locator("#__drawer").is_checked()
+    assert page.locator("[data-do=menu]").get_attribute("aria-expanded") == "true"
+    page.wait_for_function("() => document.activeElement.closest('.pages')")
     page.keyboard.press("Escape")
     assert not page.locator("#__drawer").is_checked()
+    assert page.evaluate("document.activeElement.dataset.do") == "menu"
+    page.keyboard.press("Enter")
+    page.locator(".pages .headings a[href='#memory']").click()
+    assert not page.locator("#__drawer").is_checked(), "the page would stay covered"
+    assert page.url.endswith("#memory")
 
 
 def test_a_marker_leads_to_its_note(opened):

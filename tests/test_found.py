@@ -15,7 +15,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import get_files
 from mkdocs.utils.yaml import yaml_load
-from pages import CODES, COMPLETE, DOCS, LANGUAGES, PAGES, expanded, front_matter, language_of
+from pages import CODES, COMPLETE, DOCS, LANGUAGES, PAGES, expanded, front_matter, labels, language_of
 from PIL import Image, ImageChops, ImageStat
 from previews import PREVIEWS, draw, drawn_from
 from project import ROOT
@@ -23,10 +23,6 @@ from test_bad_input import BUILD, ends_with
 from test_site import TAGS, Html, built, url_of
 
 SCRIPT = {"zh": r"[\u4e00-\u9fff]", "hi": r"[\u0900-\u097f]"}
-
-
-def labels(code: str) -> dict:
-    return yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))["extra"]["labels"]
 
 
 def width(text: str) -> int:

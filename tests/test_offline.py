@@ -12,9 +12,8 @@ import offline
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from building import ADDRESS
-from pages import LANGUAGES, PAGES, language_of
+from pages import LANGUAGES, PAGES, labels, language_of
 from test_browser import SCHEMES, WIDTHS
-from test_found import labels
 from test_site import url_of
 
 from conftest import Host

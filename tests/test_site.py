@@ -9,7 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from building import ADDRESS, build
-from pages import DOCS, LANGUAGES, PAGES, english, expanded, front_matter
+from pages import CODES, DOCS, LANGUAGES, PAGES, english, expanded, front_matter
 from project import SNIPPETS, plain
 from yaml import safe_load
 
@@ -106,7 +106,7 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
         r"|pagefind/(pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.\w+\.pagefind|texts\.\w+\.json|index/.*)"
     )
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
-    previews = [f"assets/preview.{code}.png" for code in sorted(TAGS)]
+    previews = [f"assets/preview.{code}.png" for code in sorted(CODES)]
     words = [f"assets/search-{language['code']}.json" for language in sorted(LANGUAGES, key=lambda it: it["code"])]
     assert rest == [
         "assets/devanagari.woff2",
@@ -180,37 +180,39 @@ def test_the_foot_of_a_page_says_where_and_when_it_was_true(site):
 
 def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
     """A new language is one folder and one small yml."""
-    (copy / "docs/ta").mkdir()
+    (copy / "docs/eo").mkdir()
     own = (copy / "docs/en/recurrent.md").read_text("utf-8")
-    (copy / "docs/ta/recurrent.md").write_text(
-        re.sub("^title: .*", "title: மூன்று வரிகள்", own, flags=re.MULTILINE), "utf-8"
+    (copy / "docs/eo/recurrent.md").write_text(
+        re.sub("^title: .*", "title: Tri linioj", own, flags=re.MULTILINE), "utf-8"
     )
-    (copy / "mkdocs.ta.yml").write_text(
-        "INHERIT: mkdocs.yml\ndocs_dir: docs/ta\nsite_dir: site/ta\ntheme: {language: ta}\n"
-        "extra:\n  language: {code: ta, tag: ta, name: தமிழ், folder: ta/, complete: false}\n"
-        "  labels: {fallback: இது ஆங்கிலத்தில் உள்ளது, output: வெளியீடு}\n"
-        "markdown_extensions:\n  toc: {permalink_title: இணைப்பு}\n",
+    (copy / "mkdocs.eo.yml").write_text(
+        "INHERIT: mkdocs.yml\ndocs_dir: docs/eo\nsite_dir: site/eo\ntheme: {language: eo}\n"
+        "extra:\n  language: {code: eo, tag: eo, name: Esperanto, folder: eo/, complete: false}\n"
+        "  labels: {fallback: Ĉi tiu paĝo estas en la angla, output: Eligo}\n"
+        "markdown_extensions:\n  toc: {permalink_title: Ligilo}\n",
         "utf-8",
     )
     site = build(tmp_path / "site", copy)
-    fallback = (site / "ta/zero-grad/index.html").read_text("utf-8")
-    html = Html(site / "ta/zero-grad/index.html")
-    assert html.all("html")[0]["lang"] == "ta"
-    assert '<p class="notice" lang="ta">இது ஆங்கிலத்தில் உள்ளது</p>' in fallback
+    fallback = (site / "eo/zero-grad/index.html").read_text("utf-8")
+    html = Html(site / "eo/zero-grad/index.html")
+    assert html.all("html")[0]["lang"] == "eo"
+    assert '<p class="notice" lang="eo">Ĉi tiu paĝo estas en la angla</p>' in fallback
     assert '<div lang="en"><h1' in re.sub(r">\s+<", "><", fallback)
     assert html.all("meta", name="robots")[0]["content"] == "noindex"
     assert html.all("link", rel="canonical")[0]["href"] == ADDRESS + "zero-grad/"
     assert html.all("meta", property="og:locale")[0]["content"] == "en_US"
     english_part = fallback[fallback.index('<div lang="en"><h1') : fallback.index('class="page-foot"')]
-    assert not re.search("[\u0b80-\u0bff]", english_part), "labels of the other language in what is said to be English"
+    assert "Output" in english_part and not re.search("Eligo|Ligilo", english_part), (
+        "labels of the other language in what is said to be English"
+    )
     assert '<div class="headings" lang="en">' in fallback
     assert not html.all("link", rel="alternate")
-    own = Html(site / "ta/recurrent/index.html")
+    own = Html(site / "eo/recurrent/index.html")
     assert not own.all("meta", name="robots")
-    assert "ta" in [link.get("hreflang") for link in own.all("link", rel="alternate")]
-    assert "ta" not in [
+    assert "eo" in [link.get("hreflang") for link in own.all("link", rel="alternate")]
+    assert "eo" not in [
         link.get("hreflang") for link in Html(site / "zero-grad/index.html").all("link", rel="alternate")
     ]
     sitemap = (site / "sitemap.xml").read_text("utf-8")
-    assert f"<loc>{ADDRESS}ta/recurrent/</loc>" in sitemap
-    assert f"<loc>{ADDRESS}ta/zero-grad/</loc>" not in sitemap
+    assert f"<loc>{ADDRESS}eo/recurrent/</loc>" in sitemap
+    assert f"<loc>{ADDRESS}eo/zero-grad/</loc>" not in sitemap

@@ -65,6 +65,7 @@ def on_page_content(html, page, config, files):
         )
     spoken = "" if config.extra["language"]["code"] == "en" or page.fallback else ' lang="en"'
     html = re.sub(r"<pre>(?:<span></span>)?<code>", f'<pre><code tabindex="0"{spoken}>', html)
+    html = re.sub(r'<details class="\w+"', "<details", html)  # what is folded looks the same everywhere
     if page.fallback:
         title = config.mdx_configs["toc"]["permalink_title"]
         html = html.replace(f'title="{title}"', f'title="{config.extra["english"]["permalink_title"]}"')

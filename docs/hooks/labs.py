@@ -5,6 +5,7 @@ A lab runs in a process of its own: all at once before the pages are made, and u
 """
 
 import contextlib
+import functools
 import hashlib
 import os
 import re
@@ -66,6 +67,11 @@ def notebook(lab: str) -> nbformat.NotebookNode | None:
         said = running.pop(place).communicate()[1]
         if not place.is_file():
             raise PluginError(said.strip().splitlines()[-1])
+    return read(place)
+
+
+@functools.cache
+def read(place: Path) -> nbformat.NotebookNode:
     return nbformat.read(place, as_version=4)
 
 

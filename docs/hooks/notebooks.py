@@ -78,13 +78,13 @@ def on_page_content(html, page, config, files):
 
 def first(page, config) -> Iterator:
     """Where this comes from, which torch it was checked with, and that torch if there is none."""
-    ran, is_lab = config.extra["ran"], "```python\nimport matplotlib" in page.expanded or "labs/" in page.file.src_uri
-    say = config.extra["labels"]
-    words = say["notebook-first"].format(url=page.canonical_url, **ran) + (
-        "" if is_lab else " " + say["notebook-fresh"]
-    )
-    yield new_markdown_cell(words)
-    if "```python" in page.expanded:
+    ran, say = config.extra["ran"], config.extra["labels"]
+    is_lab, has_code = page.file.src_uri.startswith("labs/"), "```python" in page.expanded
+    words = [say["notebook-first"].format(url=page.canonical_url, **ran)] if has_code else [f"<{page.canonical_url}>"]
+    if has_code and not is_lab:
+        words.append(say["notebook-fresh"])
+    yield new_markdown_cell(" ".join(words))
+    if has_code:
         install = INSTALL.format(torch=ran["torch"], others="matplotlib" if is_lab else "numpy")
         yield new_code_cell(install if is_lab else install + FRESH)
 
