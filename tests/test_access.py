@@ -4,6 +4,8 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from pages import PAGES, language_of
+from test_site import url_of
 
 LANGUAGE_OF = {"zh": r"[\u3400-\u9fff]", "hi": r"[\u0905-\u0939]"}
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -132,3 +134,17 @@ class Foreign(HTMLParser):
 def test_a_voice_is_told_each_language(site):
     wrong = {path.relative_to(site).as_posix(): found for path in site.rglob("*.html") if (found := Foreign(path.read_text("utf-8")).found)}  # fmt: skip
     assert wrong == {}
+
+
+@pytest.mark.parametrize("code", ["zh", "hi"])
+def test_english_glosses_and_code_are_said_to_be_english(site, code):
+    """As in 动量（momentum）: read by a Chinese voice it would be spelled out, or left out."""
+    seen = 0
+    for page in [page for page in PAGES if language_of(page) == code]:
+        html = (site / url_of(page) / "index.html").read_text("utf-8")
+        article = html[html.index("<article") : html.index('<footer class="page-foot')]
+        seen += len(re.findall(r'[（(]<span lang="en">[A-Za-z .\'-]+</span>[）)]', article))
+        words = re.sub(r"<(code|pre|svg)\b.*?</\1>|<[^>]*>", "|", article, flags=re.DOTALL)
+        assert re.findall(r"[（(][A-Za-z]{2,}[）)]", words) == [], page
+        assert not re.search(r'<pre><code(?![^>]*lang="en")', article), page
+    assert seen > 50

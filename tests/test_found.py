@@ -168,6 +168,15 @@ def test_a_page_is_copied_as_markdown(opened, site, path):
     assert opened.said == []
 
 
+@pytest.mark.parametrize("path", ["zh/zero-grad/index.md", "hi/llms.txt", "snippets/zero_grad/gradients_add_up.py"])
+def test_files_say_their_charset(opened, path):
+    """A browser that is not told takes them for Latin letters; `_headers` tells it."""
+    page = opened(path)
+    assert page.evaluate("document.characterSet") == "UTF-8"
+    letters = SCRIPT.get(path[:2])
+    assert letters is None or re.search(letters, page.inner_text("body"))
+
+
 def test_without_script_there_is_the_file_and_no_button(opened):
     page = opened("hi/zero-grad/", java_script_enabled=False)
     assert not page.locator("[data-do=copyPage]").is_visible()

@@ -11,7 +11,6 @@ import time
 import offline
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from building import ADDRESS
 from pages import LANGUAGES, PAGES, labels, language_of
 from test_browser import SCHEMES, WIDTHS
 from test_site import url_of
@@ -231,7 +230,12 @@ def test_the_list_names_every_page_of_each_language_and_what_they_load(site):
         for kind in (r"assets/site\.\w+\.css", r"assets/site\.\w+\.js", r"assets/search\.\w+\.js", rf"assets/search-{code}\.", r"pagefind/pagefind\.js", rf"pagefind/texts\.{code}\.", r"pagefind/index/", r"pagefind/wasm\."):  # fmt: skip
             assert [name for name in files if re.match(kind, name)], f"{code}: {kind}"
         assert not [name for name in files if re.search(r"preview|_headers|sitemap|404|503", name)]
-        assert ADDRESS not in files
+        others = "|".join(other for other in FOLDERS if other != code)
+        assert not [
+            name
+            for name in files
+            if re.search(rf"(texts|wasm)\.({others})\.|search-({others})\.|index/({others})_", name)
+        ]
 
 
 def test_the_button_is_for_everyone(reader, changing):

@@ -143,7 +143,7 @@ def test_half_a_syllable_is_not_searched(opened):
     before = page.locator("dialog ol").inner_text()
     page.evaluate("""() => {
         const input = document.querySelector("dialog input")
-        input.value = "梯度 qing"
+        input.value = "权重 qing"
         input.dispatchEvent(new InputEvent("input", { isComposing: true }))
     }""")
     page.wait_for_timeout(200)
