@@ -21,7 +21,8 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parents[1] / "docs/hooks")]
 
 from building import build  # noqa: E402
-from pages import CODES, DOCS, LANGUAGES  # noqa: E402
+from pages import CODES, DOCS  # noqa: E402
+from test_site import url_of  # noqa: E402
 
 PROMISED = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 MEASURED = {
@@ -75,7 +76,8 @@ def lighthouse(address: str, chromium: str) -> dict[str, float]:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    every = sorted(path.stem for path in (DOCS / "en").glob("*.md"))
+    english = DOCS / "en"
+    every = sorted(path.relative_to(english).with_suffix("").as_posix() for path in english.rglob("*.md"))
     parser.add_argument("--pages", nargs="*", choices=every, metavar="PAGE", help="default: all")
     parser.add_argument("--lang", nargs="*", choices=CODES, metavar="CODE", help="default: all")
     parser.add_argument("--runs", type=int, default=5, help="the median of so many; default: 5")
@@ -89,7 +91,6 @@ def main() -> None:
     chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if chromium is None:
         sys.exit("no browser: install Chromium (Debian: apt install chromium)")
-    folders = {language["code"]: language["folder"] for language in LANGUAGES}
     missed = 0
     with tempfile.TemporaryDirectory() as folder:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=folder))
@@ -99,7 +100,7 @@ def main() -> None:
         print(f"{'page':24}", *(f"{name[:8]:>8}" for name in [*PROMISED, *MEASURED]))
         for page in chosen.pages:
             for code in chosen.lang:
-                path = folders[code] + ("" if page == "index" else f"{page}/")
+                path = url_of(DOCS / code / f"{page}.md")
                 runs = [lighthouse(root + path, chromium) for _ in range(chosen.runs)]
                 result = {name: median(run[name] for run in runs) for name in runs[0]}
                 short = [name for name, promised in PROMISED.items() if result[name] < promised]
