@@ -43,9 +43,10 @@ class Page(plugin.MarkdownFile):
     def collect(self):
         name = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
         try:
-            numbers, lines = zip(*expand(self.path.read_text("utf-8"), name), strict=True)
+            expanded = list(expand(self.path.read_text("utf-8"), name))
         except PageError as error:
             raise self.CollectError(str(error)) from None
+        numbers, lines = [number for number, _ in expanded], [line for _, line in expanded]
         for block in extract_from_buffer(io.StringIO("\n".join(lines) + "\n"), max_num_lines=10**6):
             kind = {"python": Lab if "labs" in self.path.parts else Program, "console": Commands}.get(block.syntax)
             if kind:

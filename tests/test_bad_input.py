@@ -48,6 +48,17 @@ BROKEN_PAGES = {
         "title: a: b",
         "docs/zh/zero-grad.md:2: mapping values are not allowed here",
     ),
+    "front matter that is empty": ("---\ntitle: ", "---\n---\ntitle: ", "docs/zh/zero-grad.md:1: between the two ---"),
+    "front matter without names": (
+        "---\ntitle: ",
+        "---\nwords\n---\ntitle: ",
+        "docs/zh/zero-grad.md:1: between the two ---",
+    ),
+    "a control character in the front matter": (
+        "title: ",
+        "title: \x07",
+        "docs/zh/zero-grad.md: unacceptable character",
+    ),
     "a dead link": (
         "(#momentum-one)",
         "(#momentum-two)",
@@ -68,6 +79,40 @@ def test_a_page_that_is_not_utf8_ends_the_build(copy):
     page = copy / "docs/hi/zero-grad.md"
     page.write_bytes(page.read_bytes() + b"\xff")
     ends_with(BUILD, copy, f"docs/hi/zero-grad.md: byte {page.stat().st_size - 1} is not UTF-8")
+
+
+def test_lines_may_end_as_on_windows(copy):
+    page = copy / "docs/hi/zero-grad.md"
+    edit(page, "sources: [", "sources: [nobody, ")
+    page.write_bytes(b"\xef\xbb\xbf" + page.read_bytes().replace(b"\n", b"\r\n"))
+    ends_with(BUILD, copy, "docs/hi/zero-grad.md: docs/sources.yml has no nobody")
+
+
+OTHER_FILES = {
+    "a program that is not UTF-8": ("snippets/step/four_orders.py", "import torch", "# \udcff\nimport torch", "snippets/step/four_orders.py: byte 2 is not UTF-8"),
+    "sources that are no YAML": ("docs/sources.yml", ":", ": : :", "docs/sources.yml:"),
+    "a language whose words are no YAML": ("mkdocs.zh.yml", "labels:", "labels: : :", "mkdocs.zh.yml:"),
+    "a section without a label": ("mkdocs.yml", "- section-", "- no-section-", "mkdocs.yml: nav has a section no-section-"),
+    "old addresses with a control character": ("docs/redirects.yml", "# Every", "# \x07Every", "docs/redirects.yml: unacceptable character"),
+    "a figure of a program that is gone": ("docs/figures/clear_every_k.py", 'numbers("', 'numbers("nothing/', "docs/figures/clear_every_k.py: it draws the numbers of"),
+    "a word of a figure in a longer text": ("docs/figures/clear_every_k.py", "write()", 'graph.text(0, 0, "{ran} {more}")\nwrite()', "figure clear_every_k: its word {more} must stand"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "old", "new", "message"), OTHER_FILES.values(), ids=OTHER_FILES)
+def test_what_is_wrong_outside_the_pages_is_named(copy, file, old, new, message):
+    text = (copy / file).read_text("utf-8")
+    assert old in text
+    (copy / file).write_bytes(text.replace(old, new, 1).encode("utf-8", "surrogateescape"))
+    said = ends_with(BUILD, copy, message)
+    assert len(said.strip().splitlines()) < 12, "one line, among what MkDocs reports"
+
+
+def test_a_page_of_front_matter_alone_holds_no_programs(copy):
+    (copy / "docs/en/index.md").write_text("---\ntitle: x\n---\n", "utf-8")
+    done = subprocess.run(pytest_on("docs/en/index.md"), cwd=copy, capture_output=True, text=True)
+    assert done.returncode == 5, "no tests were collected"
+    assert "Error" not in done.stdout + done.stderr
 
 
 def test_a_site_without_an_address_ends_the_build(copy):

@@ -154,6 +154,7 @@ def test_the_404_page_speaks_the_language_of_the_address(opened, address, path, 
     assert page.evaluate("[document.documentElement.lang, document.title]") == [language, title]
     words = labels({"zh-Hans": "zh"}.get(language, language))
     assert page.locator("[data-do=search]").get_attribute("aria-label") == words["search"]
+    assert page.locator("header label, [data-do=menu]").count() == 0, "there is no menu to open"
     page.keyboard.press("/")
     page.keyboard.insert_text("xyzzy")
     page.locator("dialog [role=status]:not(:empty)").wait_for()

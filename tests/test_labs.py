@@ -1,11 +1,14 @@
 """The labs: run by the build, compared with what is stored, kept until something changes, and waited for only where it must be."""
 
+import os
+
 import cells
 import labs
 import nbformat
 import pytest
 from expand import expand
-from project import PageError
+from mkdocs.config import load_config
+from project import ROOT, PageError
 from test_bad_input import BUILD, edit, ends_with
 
 TINY = '# %% first\nprint("one")\n\n# %% second tags=["varies"]\nimport time\nprint(time.time())\n'
@@ -37,7 +40,7 @@ def test_a_lab_is_its_cells_and_a_program(tiny):
 
 def test_a_lab_runs_and_what_varies_is_not_compared(tiny):
     lab = tiny()
-    labs.execute(lab)
+    labs.execute(lab, labs.kept(lab))
     kept = nbformat.read(labs.kept(lab), as_version=4)
     assert [cell.metadata.title for cell in kept.cells] == ["first", "second"]
 
@@ -46,18 +49,68 @@ WRONG = {
     "it fails": ('print("one")', "1 / 0", "snippets/labs/tiny.py:1: cell first: ZeroDivisionError: division by zero"),
     "it prints something else": ('print("one")', 'print("two")', "snippets/labs/tiny.py:1: cell first: it prints 'two\\n', not 'one\\n' as stored"),
     "it prints what is not stored": ("print(time.time())", '\n# %% third\nprint("new")', "snippets/labs/tiny.py:7: cell third: it prints 'new\\n"),
+    "it ends the kernel": ('print("one")', "import os\nos._exit(1)", "snippets/labs/tiny.py: Kernel died"),
+    "it does not end": ('print("one")', "import time\ntime.sleep(9)", "snippets/labs/tiny.py: A cell timed out while it was being executed, after 2 seconds."),
     "it cannot be drawn": ("import time", 'import time\nimport matplotlib.pyplot as plt\nplt.title("$\\\\frac$")\nplt.show()', "snippets/labs/tiny.py:4: cell second: ValueError"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("old", "new", "message"), WRONG.values(), ids=WRONG)
-def test_what_is_wrong_with_a_lab_names_file_line_and_cell(tiny, old, new, message):
+def test_what_is_wrong_with_a_lab_names_file_line_and_cell(tiny, monkeypatch, old, new, message):
+    monkeypatch.setattr(labs, "LIMIT", 2)
     lab = tiny(TINY.replace(old, new))
     with pytest.raises(labs.LabError) as error:
-        labs.execute(lab)
+        labs.execute(lab, labs.kept(lab))
     assert str(error.value).startswith(message)
     assert "\n" not in str(error.value)
     assert not labs.kept(lab).exists()
+
+
+@pytest.mark.parametrize(
+    "begin", ["# %% two words", "# %%", "#%% second", "# %% [markdown]", "# %% second tags=varies"]
+)
+def test_a_cell_without_a_name_is_named(tiny, begin):
+    lab = tiny(TINY.replace('# %% second tags=["varies"]', begin))
+    with pytest.raises(PageError, match=r"^snippets/labs/tiny.py:4: a cell begins with"):
+        cells.cells(lab)
+
+
+def test_code_before_the_first_cell_is_named(tiny):
+    lab = tiny("import torch\n" + TINY)
+    with pytest.raises(PageError, match=r"^snippets/labs/tiny.py:1: a cell begins with"):
+        cells.cells(lab)
+
+
+def test_a_plot_of_nothing_names_its_cell(tiny):
+    lab = tiny("# %% plot\nimport matplotlib.pyplot as plt\nplt.show()\n", "# %% plot\n")
+    labs.execute(lab, labs.kept(lab))
+    with pytest.raises(PageError, match=r"^snippets/labs/tiny.py:1: cell plot: plt.show"):
+        labs.plot(lab, "plot")
+
+
+def test_a_lab_whose_outputs_are_not_stored_ends_the_build(copy):
+    (copy / "snippets/labs/loss_curve.out").unlink()
+    ends_with(BUILD, copy, "there is no snippets/labs/loss_curve.out; `make outputs` writes .out files")
+
+
+def test_a_slow_run_does_not_remove_what_a_later_one_has_kept(tiny, monkeypatch):
+    lab, begun = tiny(), labs.time.time
+    newer, older = labs.KEPT / "tiny-newer.ipynb", labs.KEPT / "tiny-older.ipynb"
+    labs.KEPT.mkdir()
+    older.touch()
+    os.utime(older, (0, 0))
+    newer.touch()
+    monkeypatch.setattr(labs.time, "time", lambda: begun() - 60)  # it began a minute ago
+    labs.execute(lab, labs.kept(lab))
+    assert newer.exists() and not older.exists() and labs.kept(lab).exists()
+    assert len(list(labs.KEPT.iterdir())) == 2, "nothing half written is left"
+
+
+def test_under_serve_mkdocs_and_the_figures_speak_of_the_same_labs(monkeypatch):
+    monkeypatch.setattr(labs, "serving", False)
+    monkeypatch.chdir(ROOT)
+    load_config("mkdocs.yml").plugins.on_startup(command="serve", dirty=False)
+    assert labs.serving, "MkDocs loads a hook as a module of another name"
 
 
 def test_a_lab_that_fails_ends_the_build(copy):

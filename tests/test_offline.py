@@ -156,8 +156,54 @@ def test_what_cannot_be_stored_is_said_and_tried_again(reader, changing):
     assert kept(page) == "failed"
     assert page.locator("[data-do=offline]").inner_text() == labels("en")["offline-failed"]
     host.refused = ()
+    page = reader(address)
+    page.wait_for_timeout(300)
+    assert page.evaluate(STATE) is None, "the next page does not say that all is kept"
     page.locator("[data-do=offline]").click()
     page.wait_for_function("() => document.querySelector('[data-do=offline]').dataset.state === 'kept'")
+
+
+def test_on_the_same_page_and_without_a_network_it_can_be_dropped_again(reader, changing):
+    _, address, _ = changing
+    page = reader(address)
+    keep = page.locator("[data-do=offline]").inner_text()
+    assert kept(page) == "kept"
+    page.context.set_offline(True)
+    assert kept_again(page) == "dropped"
+    assert page.locator("[data-do=offline]").inner_text() == keep
+    left = {url.removeprefix(address) for url in page.evaluate(STORED)}
+    assert "step/" not in left and "503.html" in left
+
+
+def test_what_else_lies_below_the_address_is_left_alone(reader, changing):
+    folder, address, _ = changing
+    (folder / "other").mkdir()
+    (folder / "other/index.html").write_text("<h1>another project</h1>", "utf-8")
+    page = reader(address)
+    page.evaluate("async address => (await fetch(address)).text()", address + "other/")
+    page.goto(address + "other/")
+    assert page.locator("h1").inner_text() == "another project"
+    page.wait_for_timeout(300)
+    assert not page.evaluate("async address => !!await caches.match(address)", address + "other/")
+
+
+def test_an_old_list_beside_a_new_worker_changes_nothing(reader, changing):
+    folder, address, _ = changing
+    page = reader(address)
+    assert kept(page) == "kept"
+    before = set(page.evaluate(STORED))
+    old = (folder / "offline.json").read_text("utf-8")
+    change(folder, "zero-grad/index.html", "gradients add up", "gradients pile up")
+    shutil.rmtree(folder / "recurrent")
+    publish(folder)
+    new = (folder / "offline.json").read_text("utf-8")
+    (folder / "offline.json").write_text(json.dumps(json.loads(old) | {"languages": {"en": {}}}), "utf-8")
+    page.reload()
+    page.wait_for_timeout(1500)
+    assert before <= set(page.evaluate(STORED)), "nothing goes because a list of another version does not name it"
+    (folder / "offline.json").write_text(new, "utf-8")
+    page.reload()
+    until(page, "async address => !await caches.match(address)", address + "recurrent/")
 
 
 def publish(folder):
@@ -229,7 +275,7 @@ def test_the_list_names_every_page_of_each_language_and_what_they_load(site):
             assert (file / "index.html" if file.is_dir() else file).stat().st_size == size, name
         for kind in (r"assets/site\.\w+\.css", r"assets/site\.\w+\.js", r"assets/search\.\w+\.js", rf"assets/search-{code}\.", r"pagefind/pagefind\.js", rf"pagefind/texts\.{code}\.", r"pagefind/index/", r"pagefind/wasm\."):  # fmt: skip
             assert [name for name in files if re.match(kind, name)], f"{code}: {kind}"
-        assert not [name for name in files if re.search(r"preview|_headers|sitemap|404|503", name)]
+        assert not [name for name in files if re.search(r"preview|_headers|sitemap|(404|503)\.html", name)]
         others = "|".join(other for other in FOLDERS if other != code)
         assert not [
             name

@@ -136,6 +136,22 @@ def test_keys_count_before_the_search_is_loaded(opened, key):
         assert page.locator("dialog[open] input").input_value() == "momentum"
 
 
+def test_escape_takes_back_an_enter_that_still_waits(opened, address):
+    page = opened("step/")
+    waiting = []
+    page.route("**/pagefind/pagefind.js", lambda route: waiting.append(route))
+    page.keyboard.press("/")
+    page.keyboard.insert_text("momentum")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(200)
+    for route in waiting:
+        route.continue_()
+    page.wait_for_selector(FIRST, state="attached")
+    page.wait_for_timeout(200)
+    assert page.url == address + "step/"
+
+
 def test_half_a_syllable_is_not_searched(opened):
     page = opened("zh/")
     page.keyboard.press("/")

@@ -1,6 +1,9 @@
 """The built site: every link and anchor leads somewhere, every page knows its other languages, nothing comes from elsewhere."""
 
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from functools import cache
 from html.parser import HTMLParser
@@ -10,7 +13,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from building import ADDRESS, build
 from pages import CODES, DOCS, LANGUAGES, PAGES, english, expanded, front_matter
-from project import SNIPPETS, plain
+from project import ROOT, SNIPPETS, plain
 from yaml import safe_load
 
 FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
@@ -157,6 +160,17 @@ def test_the_one_404_page_speaks_every_language(site):
     sections = Html(site / "404.html").all("section")
     assert {section["lang"] for section in sections} == set(TAGS.values())
     assert not list(site.glob("*/404.html"))
+
+
+def test_a_language_alone_stands_at_the_root(tmp_path):
+    """As `make serve lang=zh` shows it; its 404 page leads there too."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", "mkdocs.zh.yml", "--site-dir"]
+    settings = os.environ | {"ALONE": "zh", "SITE_URL": ADDRESS, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run([*command, tmp_path], cwd=ROOT, capture_output=True, text=True, env=settings)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "zero-grad/index.html").is_file()
+    links = Html(tmp_path / "404.html").all("a")
+    assert {link["href"] for link in links} == {"/some/path/"}
 
 
 def test_links_to_the_repository_appear_only_when_there_is_one(site, tmp_path):

@@ -173,7 +173,7 @@ class BlockProcessor(Treeprocessor):
             words = json.loads(stash[1].removeprefix("<!--words ").strip().removesuffix("-->"))
             parent.remove(parent[at + 1])
         try:
-            drawing = svg(name, words, image.get("alt"))
+            drawing = svg(name, words, re.sub("\x02(\\d+)\x03", lambda escaped: chr(int(escaped[1])), image.get("alt")))
         except PageError as error:
             raise PluginError(str(error)) from None
         box = etree.Element("figure", {"class": "figure"})

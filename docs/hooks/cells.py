@@ -8,8 +8,10 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from project import PageError
+
 LABS = Path(__file__).parents[2] / "snippets/labs"
-BEGIN = re.compile(r"^# %% (\w+)(?: (.+))?\n", re.MULTILINE)
+BEGIN = re.compile(r"^# %% (\w+)(?: (tags=\[.*\]))?\n", re.MULTILINE)
 LABEL = re.compile(r'\b(?:[xy]?label|title)(?:=|\()"([^"{]+)"')  # names of optimizers and layers come from variables
 
 
@@ -28,9 +30,18 @@ def key(label: str) -> str:
     return re.sub(r"\W+", "_", label).strip("_").lower()
 
 
-def sections(text: str) -> list[tuple[str, str, str, int]]:
-    """Name, options, text and first line of each part of a lab or of its outputs."""
+def sections(file: Path) -> list[tuple[str, str, str, int]]:
+    """Name, options, text and first line of each part of a lab or of its outputs. Raise FileNotFoundError if it is not there."""
+    return parts(file.read_text("utf-8"), f"snippets/labs/{file.name}")
+
+
+def parts(text: str, file: str) -> list[tuple[str, str, str, int]]:
     found = list(BEGIN.finditer(text))
+    begun = {match.start() for match in found}
+    for other in re.finditer(r"^# ?%%.*$|\A.+$", text, re.MULTILINE):
+        if other.start() not in begun:
+            line = text.count("\n", 0, other.start()) + 1
+            raise PageError(f"{file}:{line}: a cell begins with `# %% name`, and a lab with a cell")
     ends = [match.start() for match in found[1:]] + [len(text)]
     return [
         (match[1], match[2] or "", text[match.end() : end], text.count("\n", 0, match.start()) + 1)
@@ -40,19 +51,20 @@ def sections(text: str) -> list[tuple[str, str, str, int]]:
 
 def cells(lab: str) -> dict[str, Cell]:
     """The cells of a lab, in order. Raise FileNotFoundError if there is no such lab."""
-    text = (LABS / f"{lab}.py").read_text("utf-8")
-    return {name: Cell(code.strip("\n"), line, "varies" in options) for name, options, code, line in sections(text)}
+    found = sections(LABS / f"{lab}.py")
+    return {name: Cell(code.strip("\n"), line, "varies" in options) for name, options, code, line in found}
 
 
 def outputs(lab: str) -> dict[str, str]:
     """What each cell prints, as stored. Raise FileNotFoundError if that is not written yet."""
-    return {name: printed for name, _, printed, _ in sections((LABS / f"{lab}.out").read_text("utf-8"))}
+    return {name: printed for name, _, printed, _ in sections(LABS / f"{lab}.out")}
 
 
 def steady(lab: str, text: str) -> str:
     """What a lab printed, without the cells that print something else each time."""
     varying = {name for name, cell in cells(lab).items() if cell.varies}
-    return "".join(f"# %% {name}\n{printed}" for name, _, printed, _ in sections(text) if name not in varying)
+    found = parts(text, f"snippets/labs/{lab}.out")
+    return "".join(f"# %% {name}\n{printed}" for name, _, printed, _ in found if name not in varying)
 
 
 def script(lab: str) -> str:

@@ -30,14 +30,20 @@ def on_files(files, config):
     known = config.extra["sources"]
     for file in files.documentation_pages():
         try:
-            text = Path(file.abs_src_path).read_bytes().decode()
+            text = Path(file.abs_src_path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
             meta = re.match(r"---\n(.*?)^---\n", text, re.DOTALL | re.MULTILINE)
             fields = yaml.safe_load(meta[1]) if meta else {}
         except UnicodeDecodeError as error:
             raise PluginError(f"{name(file)}: byte {error.start} is not UTF-8") from None
         except yaml.MarkedYAMLError as error:
             raise PluginError(f"{name(file)}:{error.problem_mark.line + 2}: {error.problem}") from None
-        if unknown := [key for key in fields.get("sources") or [] if key not in known]:
+        except yaml.YAMLError as error:
+            raise PluginError(f"{name(file)}: {str(error).splitlines()[0]}") from None
+        if not isinstance(fields, dict) or not isinstance(fields.get("sources", []), list):
+            raise PluginError(
+                f"{name(file)}:1: between the two --- stand lines `name: value`, and sources are a [list]"
+            )
+        if unknown := [key for key in fields.get("sources", []) if key not in known]:
             raise PluginError(f"{name(file)}: docs/sources.yml has no {unknown[0]}")
 
 

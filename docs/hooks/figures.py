@@ -19,8 +19,14 @@ CACHE = ROOT / ".cache/figures"
 
 def svg(name: str, words: dict[str, str], alternative: str) -> str:
     """The SVG element of a figure, with its words and alternative text put in."""
-    drawing = re.sub(r"\{([a-z_0-9]+)\}", lambda key: escape(words[key[1]]), drawn(name))
+    drawing = re.sub(r"\{([a-z_0-9]+)\}", lambda key: word(name, key[1], words), drawn(name))
     return drawing.replace("<svg ", f'<svg role="img" aria-label="{escape(alternative)}" ', 1)
+
+
+def word(name: str, key: str, words: dict[str, str]) -> str:
+    if key not in words:
+        raise PageError(f"figure {name}: its word {{{key}}} must stand in quotes of its own, to be found")
+    return escape(words[key])
 
 
 def drawn(name: str) -> str:
@@ -36,6 +42,8 @@ def drawn(name: str) -> str:
         FIGURES / "style.py",
         *(SNIPPETS / f"{used}.py" for used in re.findall(r'numbers\("(.*?)"\)', text)),
     ]
+    if missing := [path.name for path in made_of if not path.is_file()]:
+        raise PageError(f"docs/figures/{name}.py: it draws the numbers of {missing[0]}, which is not there")
     parts = [path.read_bytes() for path in made_of] + [version(name).encode() for name in ("torch", "matplotlib")]
     kept = CACHE / f"{name}-{hashlib.sha256(b'|'.join(parts)).hexdigest()[:16]}.svg"
     if not kept.is_file():

@@ -78,7 +78,9 @@ def drawing(name: str, body: list[str], wanted: set[str], where: str) -> Iterato
         raise PageError(f"{where}: a figure needs its alternative text: what a reader who cannot see it must know")
     if wanted != set(words):
         raise PageError(f"{where}: figure {name} has the words {sorted(wanted)}, the block gives {sorted(words)}")
-    yield from (f"![{' '.join(text)}](figures/{name}.svg)", "", f"<!--words {json.dumps(words, ensure_ascii=False)}-->")
+    alternative = re.sub(r"([\[\]])", r"\\\1", " ".join(text))
+    packed = json.dumps(words, ensure_ascii=False).replace(">", r"\u003e")  # or an arrow would end the comment
+    yield from (f"![{alternative}](figures/{name}.svg)", "", f"<!--words {packed}-->")
 
 
 def source(name: str, body: list[str], shown: dict, where: str) -> Iterator[str]:
@@ -88,6 +90,8 @@ def source(name: str, body: list[str], shown: dict, where: str) -> Iterator[str]
     """
     limits = dict(line.split(": ", 1) for line in body if re.match(r"(from|to): ", line))
     notes = [line for line in body if re.match(r"\d+\. ", line)]
+    if other := [line for line in filter(None, body) if not re.match(r"(from|to): |\d+\. ", line)]:
+        raise PageError(f"{where}: this block holds `from: …`, `to: …` and notes, one a line, not `{other[0]}`")
     try:
         piece = torch_source.piece(name, limits.get("from", ""), limits.get("to", ""))
         lines = textwrap.dedent("\n".join(piece.lines)).splitlines()

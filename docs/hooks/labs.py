@@ -1,25 +1,26 @@
 """The labs are run here: once for all languages, by mkdocs-jupyter's executor, and not again until something has changed.
 
 What a cell prints must be what is stored beside the lab. Its plots are kept as SVG in the page's colours, `{key}` for their words.
-A lab runs in a process of its own: all at once before the pages are made, and under `mkdocs serve` nobody waits for them.
+A lab runs in a process of its own. When it is started says run_labs.py.
 """
 
-import contextlib
 import functools
 import hashlib
 import os
 import re
 import subprocess
 import sys
+import time
 from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
 from cells import LABS, cells, key, outputs
 from mkdocs.exceptions import PluginError
-from project import FIGURES, ROOT, plain
+from project import FIGURES, ROOT, PageError, plain
 
 KEPT = ROOT / ".cache/labs"
+LIMIT = 600  # seconds until a cell counts as hanging
 LOOK = """\
 import sys
 sys.path.append({figures!r})
@@ -38,7 +39,8 @@ class LabError(Exception):
 
 
 def names() -> list[str]:
-    return sorted(path.stem for path in LABS.glob("*.py"))
+    """The labs whose outputs are stored; of others the page that shows them says what is missing."""
+    return sorted(path.stem for path in LABS.glob("*.py") if path.with_suffix(".out").is_file())
 
 
 def kept(lab: str) -> Path:
@@ -54,7 +56,7 @@ def start(lab: str) -> None:
     """Run a lab that is not kept, in the background."""
     place = kept(lab)
     if not place.is_file() and place not in running:
-        running[place] = subprocess.Popen([sys.executable, __file__, lab], stderr=subprocess.PIPE, text=True)
+        running[place] = subprocess.Popen([sys.executable, __file__, lab, place], stderr=subprocess.PIPE, text=True)
 
 
 def notebook(lab: str) -> nbformat.NotebookNode | None:
@@ -64,9 +66,9 @@ def notebook(lab: str) -> nbformat.NotebookNode | None:
     if place in running:
         if serving and running[place].poll() is None:
             return None
-        said = running.pop(place).communicate()[1]
+        said = running.pop(place).communicate()[1].strip()
         if not place.is_file():
-            raise PluginError(said.strip().splitlines()[-1])
+            raise PluginError(said.splitlines()[-1] if said else f"snippets/labs/{lab}.py: its process was stopped")
     return read(place)
 
 
@@ -81,10 +83,13 @@ def plot(lab: str, cell: str) -> str:
     if ran is None:
         return NOT_YET
     by_name = {part.metadata.get("title"): part for part in ran.cells}
-    return next(out.data["image/svg+xml"] for out in by_name[cell].outputs if "data" in out)
+    drawn = [out.data["image/svg+xml"] for out in by_name[cell].outputs if "data" in out]
+    if not drawn:
+        raise PageError(f"{place_of(lab, cell)}: plt.show() has nothing to show")
+    return drawn[0]
 
 
-def execute(lab: str) -> None:
+def execute(lab: str, place: Path) -> None:
     """Run a lab from its first cell to its last and keep it. Raise LabError where it fails or prints something else."""
     import jupytext
     from mkdocs_jupyter.nbconvert2 import get_nbconvert_app
@@ -93,13 +98,17 @@ def execute(lab: str) -> None:
     sys.path.append(str(FIGURES))
     from style import themed
 
-    place, code, stored = kept(lab), cells(lab), outputs(lab)
+    began, code, stored = time.time(), cells(lab), outputs(lab)
     ran = jupytext.reads(plain((LABS / f"{lab}.py").read_text("utf-8")), "py:percent")
     ran.cells.insert(0, nbformat.v4.new_code_cell(LOOK.format(figures=str(FIGURES))))
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait must not spin: the labs run side by side
     settings = get_nbconvert_app(execute=True, kernel_name="python3", allow_errors=False).config
-    with contextlib.suppress(CellExecutionError):  # it stands in the cell too, as does what goes wrong in drawing
-        ExecutePreprocessor(config=settings, timeout=600).preprocess(ran, {"metadata": {"path": str(LABS)}})
+    try:
+        ExecutePreprocessor(config=settings, timeout=LIMIT).preprocess(ran, {"metadata": {"path": str(LABS)}})
+    except CellExecutionError:
+        pass  # it stands in the cell too, as does what goes wrong in drawing
+    except Exception as error:  # the kernel has died, or a cell does not end
+        raise LabError(f"snippets/labs/{lab}.py: {str(error).strip().splitlines()[0]}") from None
     for cell in ran.cells:
         name = cell.metadata.get("title", "")
         for out in cell.outputs:
@@ -114,10 +123,13 @@ def execute(lab: str) -> None:
         cell.outputs = [out for out in cell.outputs if "image/svg+xml" in out.get("data", {})]
         for out in cell.outputs:
             out.data = {"image/svg+xml": with_keys(themed(out.data["image/svg+xml"]), code[name].words)}
-    KEPT.mkdir(parents=True, exist_ok=True)
-    for old in KEPT.glob(f"{lab}-*"):
-        old.unlink()
-    nbformat.write(ran, place)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    half = place.with_suffix(f".{os.getpid()}")
+    nbformat.write(ran, half)
+    half.replace(place)  # whole at once: another build may be reading
+    for old in place.parent.glob(f"{lab}-*"):
+        if old.stat().st_mtime < began:  # not what a later text has made meanwhile
+            old.unlink(missing_ok=True)
 
 
 def place_of(lab: str, cell: str) -> str:
@@ -134,24 +146,8 @@ def with_keys(svg: str, words: set[str]) -> str:
     )
 
 
-def on_startup(command: str, dirty: bool):
-    global serving
-    serving = command == "serve"
-
-
-def on_pre_build(config):
-    for lab in names():
-        start(lab)
-
-
-def on_serve(server, config, builder):
-    """When a lab has run, its plots appear."""
-    KEPT.mkdir(parents=True, exist_ok=True)
-    server.watch(str(KEPT))
-
-
 if __name__ == "__main__":
     try:
-        execute(sys.argv[1])
-    except LabError as error:
+        execute(sys.argv[1], Path(sys.argv[2]))
+    except (LabError, PageError) as error:
         sys.exit(str(error))

@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
-from mkdocs.utils.yaml import yaml_load
+from project import settings
 
 ENGLISH = "en"
 serving = False
@@ -47,7 +47,7 @@ def languages(config) -> list[dict]:
     """Every language of the site as its own configuration names it, English first; or this one, if it is built alone."""
     if os.environ.get("ALONE") or not (is_part(config) or config.extra["language"]["code"] == ENGLISH):
         return [spoken(config.extra)]
-    found = [spoken(yaml_load(file.open("rb"))["extra"]) for file in configurations(config)]
+    found = [spoken(settings(file)["extra"]) for file in configurations(config)]
     folders = {path.parent.name for path in (root(config) / "docs").glob("*/*.md")}
     for unknown in sorted(folders - {language["code"] for language in found}):
         raise PluginError(f"docs/{unknown}: pages of a language that no mkdocs.{unknown}.yml names")
@@ -62,7 +62,7 @@ def on_config(config):
         )
     base = (config.extra.get("part_of") or config.site_url).rstrip("/") + "/"
     config.extra |= {"base": base, "languages": languages(config), "path": urlsplit(base).path}
-    english = yaml_load((root(config) / "mkdocs.yml").open("rb"))
+    english = settings(root(config) / "mkdocs.yml")
     config.extra["spoken"] = spoken(config.extra)
     config.extra["english"] = spoken(english["extra"]) | english["markdown_extensions"]["toc"]
     config.watch += configurations(config)
@@ -108,6 +108,9 @@ def on_files(files, config):
 def on_nav(nav, config, files):
     """Tell each page where it stands in the other languages, before the sitemap and the first page are made."""
     for section in filter(lambda item: item.is_section, nav):
+        if section.title not in config.extra["labels"]:
+            file = Path(config.config_file_path).name
+            raise PluginError(f"{file}: nav has a section {section.title}, and there is no label of that name")
         section.title = config.extra["labels"][section.title]
     for file in files.documentation_pages():
         page, uri = file.page, file.src_uri

@@ -39,7 +39,7 @@ PROGRAM = re.compile(
     r"(?:\*\*\0(?:output|error)\*\*\n+```text\n(.*?)^```\n)?",
     re.MULTILINE | re.DOTALL,
 )
-ERROR = re.compile(r"^([A-Z]\w+): ", re.MULTILINE)
+ERROR = re.compile(r"^((?:\w+\.)*[A-Z]\w+)(?:: |$)", re.MULTILINE)
 PLAIN = {"--zero": "#1f77b4", "--backward": "#ff7f0e", "--step": "#2ca02c", "--text": "#000", "--line": "#ccc"}
 
 

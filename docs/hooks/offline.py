@@ -11,7 +11,7 @@ from pathlib import Path
 from publish import script
 
 WORKER, LIST = "sw.js", "offline.json"
-SIZE = "{size}"  # in a page's foot until the site is whole
+SIZE = re.compile(r'(data-do="offline"[^>]*>[^<]*)\{size\}')  # in a page's foot until the site is whole
 serving = False
 
 
@@ -36,12 +36,14 @@ def write(site: Path, folders: dict[str, str]) -> None:
     for names in files.values():
         size = f"{sum((site / name).stat().st_size for name in names) / 1e6:.1f} MB"
         for page in [site / name for name in names if name.endswith(".html")]:
-            page.write_text(page.read_text("utf-8").replace(SIZE, size), "utf-8")
+            page.write_text(SIZE.sub(rf"\g<1>{size}", page.read_text("utf-8")), "utf-8")
     lists = {code: {address(name): about(site / name) for name in names} for code, names in files.items()}
-    whole = json.dumps({"languages": lists}, sort_keys=True, separators=(",", ":"))
+    version = hashlib.sha256(json.dumps(lists, sort_keys=True).encode()).hexdigest()[:16]
     drawn = [f"assets/{file.name}" for file in sorted(site.glob("assets/*")) if re.match(r"(site|icon)\.", file.name)]
-    build = {"version": hashlib.sha256(whole.encode()).hexdigest()[:16], "shared": ["503.html", *drawn]}
-    (site / LIST).write_text(whole, "utf-8")
+    top = sorted({name.partition("/")[0] for names in files.values() for name in names} | {"", "404.html", "503.html"})
+    build = {"version": version, "shared": ["503.html", *drawn], "top": top}
+    whole = {"version": version, "languages": lists}
+    (site / LIST).write_text(json.dumps(whole, sort_keys=True, separators=(",", ":")), "utf-8")
     (site / WORKER).write_text(
         script("worker").replace("const BUILD = {}", f"const BUILD = {json.dumps(build)}"), "utf-8"
     )

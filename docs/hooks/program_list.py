@@ -10,7 +10,7 @@ from project import ROOT, SNIPPETS, PageError, plain
 
 ARCHIVE = "programs.zip"
 CLAIM = re.compile(r"(\w+): (\S.*)")
-SHOWS = re.compile(r"^\s*/// (?:program|cell) \| ([\w/]+)(?::\w+)?$", re.MULTILINE)
+SHOWS = re.compile(r"^[ \t]*///[ \t]*(?:program|cell)[ \t]*\|[ \t]*([\w/]+)(?::\w+)?[ \t]*$", re.MULTILINE)
 TITLE = re.compile(r"^title: \"?(.*?)\"?$", re.MULTILINE)
 
 

@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.utils.yaml import yaml_load
+
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 FIGURES = ROOT / "docs/figures"
@@ -11,6 +14,15 @@ MARKER = re.compile(r" *# \((\d+)\)!$", re.MULTILINE)  # in a program: the numbe
 
 class PageError(Exception):
     """What is wrong with a page, as one line for its author: page:line: what and how to mend it."""
+
+
+def settings(file: Path) -> dict:
+    """What a YAML file says; a mistake in it ends the build."""
+    try:
+        return yaml_load(file.read_text("utf-8"))
+    except ConfigurationError as error:
+        wrong = error.__context__  # the parser's own error, which knows the line
+        raise PluginError(f"{file.relative_to(ROOT)}:{wrong.problem_mark.line + 1}: {wrong.problem}") from None
 
 
 def plain(code: str) -> str:

@@ -5,10 +5,10 @@ import json
 from pathlib import Path
 
 from light_html import light
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
-from mkdocs.utils.yaml import yaml_load
 from program_list import ARCHIVE, archive
-from project import ROOT, SNIPPETS, plain
+from project import ROOT, SNIPPETS, plain, settings
 from style_sheet import slim
 from torch_source import licence
 
@@ -20,7 +20,7 @@ STYLE_SHEET = "assets/site.css"  # what pages link while they are built; its las
 
 
 def on_config(config):
-    config.extra["sources"] = yaml_load((ROOT / "docs/sources.yml").read_text("utf-8"))
+    config.extra["sources"] = settings(ROOT / "docs/sources.yml")
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     config.extra["assets"] = {"css": STYLE_SHEET} | {
         name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS
@@ -56,9 +56,13 @@ def on_files(files, config):
         add(files, config, config.extra["assets"][name], script(name))
     for name, file in (("font", FONT), ("icon", ICON)):
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
-    add(files, config, ARCHIVE, archive())
     for program in sorted(SNIPPETS.rglob("*.py")):
-        add(files, config, program.relative_to(ROOT).as_posix(), plain(program.read_text("utf-8")))
+        uri = program.relative_to(ROOT).as_posix()
+        try:
+            add(files, config, uri, plain(program.read_text("utf-8")))
+        except UnicodeDecodeError as error:
+            raise PluginError(f"{uri}: byte {error.start} is not UTF-8") from None
+    add(files, config, ARCHIVE, archive())
     return files
 
 

@@ -34,6 +34,8 @@ def slugs() -> dict[str, tuple[str, str]]:
         root = yaml.compose(LIST.read_text("utf-8"), yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         raise PluginError(f"docs/redirects.yml:{error.problem_mark.line + 1}: {error.problem}") from None
+    except yaml.YAMLError as error:
+        raise PluginError(f"docs/redirects.yml: {str(error).splitlines()[0]}") from None
     found = {}
     for old, new in root.value if isinstance(root, yaml.MappingNode) else [(root, root)] if root else []:
         place = f"docs/redirects.yml:{old.start_mark.line + 1}"

@@ -27,7 +27,7 @@ export async function start(loading, words, texts, index) {
 /* Enter: to the first page found, as soon as it is. */
 function first() {
   delete dialog.dataset.entered
-  running.then(() => list.querySelector("a")?.click())
+  running.then(() => dialog.open && list.querySelector("a")?.click())
 }
 
 function move(event) {

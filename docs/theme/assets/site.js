@@ -18,19 +18,22 @@
     get(key) { try { return localStorage.getItem("zbs-" + key) } catch { return null } },
     set(key, value) { try { value ? localStorage.setItem("zbs-" + key, value) : localStorage.removeItem("zbs-" + key) } catch {} },
   }
+  const labelOf = button => button.dataset.label ||= button.textContent
   const say = (button, word) => { // for a moment, in the button itself
-    const label = button.dataset.label ||= button.textContent
+    const label = labelOf(button)
     button.textContent = word
     setTimeout(() => { button.textContent = label }, 1500)
   }
 
   // Without script the menu is a label, which no keyboard reaches.
   const drawer = document.getElementById("__drawer")
-  const label = header.querySelector("label")
+  const label = header.querySelector("label") // the 404 page has none
   const menu = document.createElement("button")
-  Object.assign(menu, { type: "button", className: label.className, innerHTML: label.innerHTML, ariaLabel: label.dataset.name, ariaExpanded: false })
   menu.dataset.do = "menu"
-  label.replaceWith(menu)
+  if (label) {
+    Object.assign(menu, { type: "button", className: label.className, innerHTML: label.innerHTML, ariaLabel: label.dataset.name, ariaExpanded: false })
+    label.replaceWith(menu)
+  }
   function open(it) {
     drawer.checked = it
     menu.ariaExpanded = it
@@ -79,10 +82,12 @@
     },
     closeSearch() {
       dialog.close()
+      delete dialog.dataset.entered
       document.activeElement.blur() // else the next key is still typed into the closed window
     },
     async offline(button) {
       const { code, part, state } = button.dataset
+      labelOf(button) // before the progress is written into it
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = ({ data }) => data.whole ? button.textContent = part.replace("{percent}", Math.floor(100 * data.done / data.whole)) : showState(button, data)
       navigator.storage?.persist?.()
@@ -152,7 +157,7 @@
 
   // Reading without a network: the worker stores what is visited, and at a press of the button all.
   function showState(button, state) {
-    const label = button.dataset.label ||= button.textContent
+    const label = labelOf(button)
     button.dataset.state = state
     button.textContent = button.dataset[state] || label
   }

@@ -5,6 +5,7 @@ const BUILD = {}
 const NAME = "zbs " + registration.scope // other sites of the same host have theirs
 const url = path => new URL(path, registration.scope).href
 const path = address => address.slice(registration.scope.length).replace(/[?#].*/, "")
+const ours = address => address.startsWith(registration.scope) && BUILD.top.includes(path(address).split("/")[0]) // what else lies below is not
 
 addEventListener("install", event => {
   skipWaiting() // for the pages to come; the one that brought it here goes on without
@@ -18,7 +19,7 @@ addEventListener("activate", () => { inTurn(update) }) // nobody waits for it: i
 
 addEventListener("fetch", event => {
   const { method, url } = event.request
-  if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(event.request, event))
+  if (method === "GET" && ours(url)) event.respondWith(answer(event.request, event))
 })
 
 addEventListener("message", event => {
@@ -27,7 +28,7 @@ addEventListener("message", event => {
   event.waitUntil(inTurn(async () => {
     if (seen) await visited(seen)
     if (keep) await keepLanguage(keep, tell).then(whole => tell(whole ? "kept" : "failed"), () => tell("failed"))
-    if (drop) await dropLanguage(drop).then(() => tell("dropped"))
+    if (drop) await dropLanguage(drop).then(() => tell("dropped"), () => tell("kept"))
     await update()
   }))
 })
@@ -62,20 +63,30 @@ async function withSlash(request, cache) {
 /* State: which version is stored, which languages are kept, and the build's hash of each stored file. */
 const state = async () => (await (await store()).match(url("stored-state")))?.json() || { version: "", kept: [], hashes: {} }
 const setState = async now => (await store()).put(url("stored-state"), new Response(JSON.stringify(now)))
-const lists = async () => (await fetch(url("offline.json"), { cache: "no-cache" })).json()
+
+/* What each language consists of, and of which version that is; without a network as it was when a language was kept. */
+async function lists() {
+  const cache = await store()
+  const response = await fetch(url("offline.json"), { cache: "no-cache" }).catch(() => cache.match(url("offline.json")))
+  if (!response.ok) throw response.status
+  return response.json()
+}
 
 /* What the first page had loaded before this worker was there. */
 async function visited(addresses) {
   const cache = await store()
-  for (const address of addresses.filter(address => address.startsWith(registration.scope))) {
+  for (const address of addresses.filter(ours)) {
     if (!await cache.match(url(path(address)))) await cache.add(url(path(address))).catch(() => 0)
   }
 }
 
 async function keepLanguage(code, tell) {
   const { languages } = await lists(), now = await state()
-  now.kept = [...new Set([...now.kept, code])]
   const whole = await load(languages[code], now, tell)
+  if (whole) {
+    now.kept = [...new Set([...now.kept, code])]
+    await (await store()).add(url("offline.json")).catch(() => 0) // for dropping it without a network
+  }
   await setState(now)
   return whole
 }
@@ -96,12 +107,13 @@ async function dropLanguage(code) {
 async function update() {
   const now = await state()
   if (now.version === BUILD.version) return
-  const { languages } = await lists(), cache = await store()
+  const { version, languages } = await lists(), cache = await store()
+  if (version !== BUILD.version) return // a host that has sent the new worker may still send the old list
   const all = Object.assign({}, ...Object.values(languages))
   const stored = (await cache.keys()).map(request => path(request.url))
   const wanted = [...stored.filter(file => file in all), ...now.kept.flatMap(code => Object.keys(languages[code] || {}))]
   if (!await load(Object.fromEntries(wanted.map(file => [file, all[file]])), now)) return setState(now)
-  for (const file of stored) if (!(file in all) && !BUILD.shared.includes(file) && file !== "stored-state") await cache.delete(url(file))
+  for (const file of stored) if (!(file in all) && !BUILD.shared.includes(file) && !["stored-state", "offline.json"].includes(file)) await cache.delete(url(file))
   now.version = BUILD.version
   now.hashes = Object.fromEntries(Object.entries(now.hashes).filter(([file]) => file in all))
   await setState(now)
