@@ -46,7 +46,9 @@ def main(arguments: list[str]) -> None:
         if arguments == ["--declare"]:
             stamp(page, status="stale")
         elif then := front_matter(page).get("source", "").removeprefix("en@"):
-            subprocess.run(["git", "--no-pager", "diff", "--word-diff", then, "--", english(page)])
+            command = ["git", "--no-pager", "diff", "--word-diff", then, "--", english(page)]
+            if subprocess.run(command, stderr=subprocess.DEVNULL).returncode:
+                print("    it was made from a text that was never committed")
 
 
 if __name__ == "__main__":

@@ -112,10 +112,12 @@ print(answer_is_right({"Adagrad", "RMSprop"}))
 
 # %% detector
 def iteration(model, optimizer, clear):
-    if clear:
+    if clear == "first line":
         optimizer.zero_grad()
     nn.functional.cross_entropy(model(train_x), train_y).backward()
     optimizer.step()
+    if clear == "last line":
+        optimizer.zero_grad()
 
 def my_detector(model, run_iteration):
     return None  # (1)!
@@ -123,11 +125,11 @@ def my_detector(model, run_iteration):
 def detector_is_right(detector):
     answers = []
     for name in optimizers:
-        for clear in (True, False):
+        for clear in ("first line", "last line", "never"):
             model = new_model()
             optimizer = optimizers[name](model.parameters())
             found = detector(model, partial(iteration, model, optimizer, clear))
-            answers.append(found == (not clear))  # (2)!
+            answers.append(found == (clear == "never"))  # (2)!
     return all(answers)
 
 print(detector_is_right(my_detector))
@@ -135,7 +137,9 @@ print(detector_is_right(my_detector))
 # %% detector_solution
 def detector(model, run_iteration):
     run_iteration()
-    model[0].weight.grad.fill_(float("nan"))  # (1)!
+    if model[0].weight.grad is None:  # (1)!
+        return False
+    model[0].weight.grad.fill_(float("nan"))  # (2)!
     run_iteration()
     return bool(model[0].weight.grad.isnan().any())
 

@@ -18,6 +18,7 @@ def ten_second_check(model, loss_of, optimizer):
     report("held by the optimizer", lambda n, p: id(p) in held)
     loss_of(model).backward()
     report("a gradient arrives", has_gradient)
+    report("it is finite", lambda n, p: p.grad is None or p.grad.isfinite().all())
     optimizer.step()
     report("moved by step", lambda n, p: not torch.equal(p, before[n]))
     optimizer.zero_grad()
@@ -32,6 +33,9 @@ print("right")
 ten_second_check(model, lambda m: mse(m(x), y), optimizer)  # (2)!
 print("a forgotten detach()")
 ten_second_check(model, lambda m: mse(m[1](m[0](x).detach()), y), optimizer)
+print("a NaN in the data")
+x_nan = x * torch.tensor([1.0, float("nan")])
+ten_second_check(model, lambda m: mse(m(x_nan), y), optimizer)
 print("the last layer replaced afterwards")
 model[1] = torch.nn.Linear(2, 1)  # (3)!
 ten_second_check(model, lambda m: mse(m(x), y), optimizer)
