@@ -116,37 +116,38 @@ def test_by_keyboard(opened, address):
     page.wait_for_url(first)
 
 
-@pytest.mark.parametrize("key", ["Enter", "Escape"])
-def test_keys_count_before_the_search_is_loaded(opened, key):
-    """Enter opens the first page as soon as it is found; Escape closes at once, and the next key is not typed into nothing."""
-    page = opened("zh/")
-    waiting = []
-    page.route("**/pagefind/pagefind.js", lambda route: waiting.append(route))
-    page.keyboard.press("/")
-    page.keyboard.insert_text("momentum")
-    page.keyboard.press(key)
-    page.wait_for_timeout(200)
-    assert page.locator("dialog[open]").count() == (key == "Enter")
-    for route in waiting:
-        route.continue_()
-    if key == "Enter":
-        page.wait_for_url("**/zh/*/")
-    else:
-        page.keyboard.press("s")
-        assert page.locator("dialog[open] input").input_value() == "momentum"
+@pytest.fixture
+def typed_early(opened):
+    """Open a page, type "momentum" and press keys while the search is still loading, then let it load."""
+
+    def typed(path, *keys):
+        page, waiting = opened(path), []
+        page.route("**/pagefind/pagefind.js", lambda route: waiting.append(route))
+        page.keyboard.press("/")
+        page.keyboard.insert_text("momentum")
+        for key in keys:
+            page.keyboard.press(key)
+        page.wait_for_timeout(200)
+        assert page.locator("dialog[open]").count() == ("Escape" not in keys), "Escape closes at once"
+        for route in waiting:
+            route.continue_()
+        return page
+
+    return typed
 
 
-def test_escape_takes_back_an_enter_that_still_waits(opened, address):
-    page = opened("step/")
-    waiting = []
-    page.route("**/pagefind/pagefind.js", lambda route: waiting.append(route))
-    page.keyboard.press("/")
-    page.keyboard.insert_text("momentum")
-    page.keyboard.press("Enter")
-    page.keyboard.press("Escape")
-    page.wait_for_timeout(200)
-    for route in waiting:
-        route.continue_()
+def test_enter_opens_the_first_page_as_soon_as_it_is_found(typed_early):
+    typed_early("zh/", "Enter").wait_for_url("**/zh/*/")
+
+
+def test_after_escape_the_next_key_is_not_typed_into_nothing(typed_early):
+    page = typed_early("zh/", "Escape")
+    page.keyboard.press("s")
+    assert page.locator("dialog[open] input").input_value() == "momentum"
+
+
+def test_escape_takes_back_an_enter_that_still_waits(typed_early, address):
+    page = typed_early("step/", "Enter", "Escape")
     page.wait_for_selector(FIRST, state="attached")
     page.wait_for_timeout(200)
     assert page.url == address + "step/"
