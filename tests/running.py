@@ -9,6 +9,7 @@ import tempfile
 
 import nbclient
 import nbformat
+from labs import started
 from nbformat.v4 import new_code_cell, new_notebook
 
 Ran = tuple[tuple[str, str], ...]  # of each cell: what it prints, and the error that it ends with
@@ -38,7 +39,8 @@ def run(cells: tuple[tuple[str, bool], ...]) -> list[tuple[str, str]]:
     notebook = new_notebook(cells=made)
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     with tempfile.TemporaryDirectory() as folder:
-        nbclient.NotebookClient(
-            notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": folder}}
-        ).execute()
+        resources = {"metadata": {"path": folder}}
+        started(
+            lambda: nbclient.NotebookClient(notebook, timeout=120, kernel_name="python3", resources=resources).execute()
+        )
     return results(notebook)

@@ -8,9 +8,12 @@ import sys
 
 import pytest
 import torch
+from blocks import Blocks
 from expand import expand
+from kinds import WANTED
+from markdown import markdown
 from pages import DOCS, PAGES, expanded, name
-from project import SNIPPETS, PageError, plain
+from project import FIGURES, SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer
 from torch.optim.sgd import _single_tensor_sgd as sgd
 
@@ -46,6 +49,15 @@ def test_a_block_keeps_its_indent():
 
 def test_what_is_copied_and_run_has_no_markers():
     assert plain("a = 1  # (1)!\nb = '# (2)! x'   \n\n\n") == "a = 1\nb = '# (2)! x'\n"
+
+
+def test_any_sign_may_stand_in_the_words_of_a_figure():
+    wanted = sorted(WANTED[".py"].findall((FIGURES / "clear_every_k.py").read_text("utf-8")))
+    words = "\n".join(f"{key}: {key} --> <b> & ]" for key in wanted)
+    text = "\n".join(lines(f"/// figure | clear_every_k\n[1, 2) and ] --> & so on\n{words}\n///"))
+    drawing = markdown(text, extensions=[Blocks({})])
+    assert 'aria-label="[1, 2) and ] --&gt; &amp; so on"' in drawing
+    assert drawing.count("--&gt; &lt;b&gt; &amp; ]</text>") == len(wanted)
 
 
 def test_a_quote_repeats_lines_of_a_program():
@@ -135,6 +147,14 @@ WRONG = {
     "a part that is there twice": (
         "/// source | torch.optim.sgd:SGD.step\nfrom: group\n///",
         r"page.md:1: `group` stands \d+ times in torch.optim.sgd:SGD.step",
+    ),
+    "a limit misspelt": (
+        "/// source | torch.optim.sgd:SGD.step\nform: loss = None\n///",
+        "page.md:1: this block holds `from: …`, `to: …` and notes, one a line, not `form: loss = None`",
+    ),
+    "a note of two lines": (
+        "/// source | torch.optim.sgd:SGD.step\n1. `loss = None` x\nmore\n///",
+        "page.md:1: this block holds `from: …`, `to: …` and notes, one a line, not `more`",
     ),
     "a note without its line": (
         "/// source | torch.optim.sgd:SGD.step\n1. x\n///",

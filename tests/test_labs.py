@@ -81,6 +81,22 @@ def test_code_before_the_first_cell_is_named(tiny):
         cells.cells(lab)
 
 
+@pytest.mark.parametrize(("dies", "ends"), [(2, "ran"), (3, "Kernel died before replying to kernel_info")])
+def test_a_kernel_that_dies_before_its_first_cell_is_started_again(dies, ends):
+    outcomes = iter([RuntimeError("Kernel died before replying to kernel_info")] * dies)
+
+    def run():
+        if error := next(outcomes, None):
+            raise error
+        return "ran"
+
+    if ends == "ran":
+        assert labs.started(run) == ends
+    else:
+        with pytest.raises(RuntimeError, match=ends):
+            labs.started(run)
+
+
 def test_a_plot_of_nothing_names_its_cell(tiny):
     lab = tiny("# %% plot\nimport matplotlib.pyplot as plt\nplt.show()\n", "# %% plot\n")
     labs.execute(lab, labs.kept(lab))

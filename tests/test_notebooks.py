@@ -3,6 +3,7 @@
 import re
 
 import nbformat
+import notebooks
 import pytest
 from building import build
 from cells import cells
@@ -51,6 +52,19 @@ def test_a_notebook_holds_its_page(site, page):
     got = [plain(re.sub(r" *# \(\d+\)$", "", source, flags=re.MULTILINE)) for source, _ in code(notebook)]
     assert got[1:] == wanted
     assert not wanted or "pip install torch==2.13.0" in got[0]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "value"),
+    [
+        ("1\nValueError: two\n", "ValueError", "two"),
+        ("AssertionError\n", "AssertionError", ""),
+        ("torch.nn.Error: three\nlines\n", "torch.nn.Error", "three\nlines"),
+    ],
+)
+def test_an_error_in_a_notebook_has_its_name_and_text(printed, name, value):
+    (cell,) = notebooks.program("step/x_error", None, "1 / 0", printed, False)
+    assert (cell.outputs[-1].ename, cell.outputs[-1].evalue) == (name, value)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)

@@ -284,6 +284,17 @@ def test_the_list_names_every_page_of_each_language_and_what_they_load(site):
         ]
 
 
+def test_the_size_stands_in_the_button_and_nowhere_else(site, tmp_path):
+    folder = shutil.copytree(site, tmp_path / "site")
+    page = folder / "zero-grad/index.html"
+    page.write_text(page.read_text("utf-8").replace("</h1>", " {size}</h1>"), "utf-8")
+    button = re.compile(r'(data-do="?offline"?[^>]*>)[^<]*')
+    page.write_text(button.sub(r"\g<1>Keep ({size})", page.read_text("utf-8")), "utf-8")
+    publish(folder)
+    assert "{size}</h1>" in page.read_text("utf-8")
+    assert re.search(r"[\d.]+ MB\)$", button.search(page.read_text("utf-8"))[0])
+
+
 def test_the_button_is_for_everyone(reader, changing):
     _, address, _ = changing
     page = reader(address + "zh/")

@@ -54,6 +54,14 @@ def test_one_archive_holds_every_program_and_its_output_and_they_run(site, tmp_p
         assert (site / url_of(DOCS / code / "programs.md") / link).resolve() == (site / "programs.zip").resolve()
 
 
+@pytest.mark.parametrize(
+    "block", ["/// program | step/four_orders", "///program|step/four_orders ", "    /// program |  step/four_orders\t"]
+)
+def test_a_program_is_found_on_its_page_however_its_block_is_spaced(tmp_path, block):
+    (tmp_path / "page.md").write_text(f"---\ntitle: A page\n---\n\n{block}\n///\n", "utf-8")
+    assert shown_on(tmp_path) == {"step/four_orders": [("A page", "page.md#program-four-orders")]}
+
+
 def test_the_archive_is_the_same_each_time(site):
     from program_list import archive
 

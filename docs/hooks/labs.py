@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -103,8 +104,9 @@ def execute(lab: str, place: Path) -> None:
     ran.cells.insert(0, nbformat.v4.new_code_cell(LOOK.format(figures=str(FIGURES))))
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait must not spin: the labs run side by side
     settings = get_nbconvert_app(execute=True, kernel_name="python3", allow_errors=False).config
+    at = {"metadata": {"path": str(LABS)}}
     try:
-        ExecutePreprocessor(config=settings, timeout=LIMIT).preprocess(ran, {"metadata": {"path": str(LABS)}})
+        started(lambda: ExecutePreprocessor(config=settings, timeout=LIMIT).preprocess(ran, at))
     except CellExecutionError:
         pass  # it stands in the cell too, as does what goes wrong in drawing
     except Exception as error:  # the kernel has died, or a cell does not end
@@ -130,6 +132,16 @@ def execute(lab: str, place: Path) -> None:
     for old in place.parent.glob(f"{lab}-*"):
         if old.stat().st_mtime < began:  # not what a later text has made meanwhile
             old.unlink(missing_ok=True)
+
+
+def started(run: Callable, tries: int = 3):
+    """Run what starts a kernel; again if the kernel ends before any cell, as when another program has taken its port meanwhile."""
+    try:
+        return run()
+    except RuntimeError as error:
+        if tries == 1 or "Kernel died before replying" not in str(error):
+            raise
+    return started(run, tries - 1)
 
 
 def place_of(lab: str, cell: str) -> str:

@@ -11,8 +11,8 @@ def iteration():
     head(body(torch.ones(1, 1))).backward()
     optimizer.step()
     gradient = None if body.weight.grad is None else body.weight.grad.item()
-    print(f"   head {head.weight.item():.3f}   body {body.weight.item():.3f}", end="   ")
-    print(f".grad of body {gradient}")
+    weights = f"head {head.weight.item():.3f}   body {body.weight.item():.3f}"
+    print(f"   {weights}   .grad of body {gradient}")
 
 print("frozen")
 iteration()
