@@ -54,9 +54,9 @@ def test_what_is_copied_and_run_has_no_markers():
 def test_any_sign_may_stand_in_the_words_of_a_figure():
     wanted = sorted(WANTED[".py"].findall((FIGURES / "clear_every_k.py").read_text("utf-8")))
     words = "\n".join(f"{key}: {key} --> <b> & ]" for key in wanted)
-    text = "\n".join(lines(f"/// figure | clear_every_k\n[1, 2) and ] --> & so on\n{words}\n///"))
+    text = "\n".join(lines(f"/// figure | clear_every_k\n1] --> & [0, so on\n{words}\n///"))
     drawing = markdown(text, extensions=[Blocks({})])
-    assert 'aria-label="[1, 2) and ] --&gt; &amp; so on"' in drawing
+    assert 'aria-label="1] --&gt; &amp; [0, so on"' in drawing
     assert drawing.count("--&gt; &lt;b&gt; &amp; ]</text>") == len(wanted)
 
 

@@ -28,6 +28,7 @@ class Changing(Host):
     refused = ()
 
     def do_GET(self):
+        self.asked.append(self.path)
         if any(part in self.path for part in self.refused):
             return self.send_error(500)
         return super().do_GET()
@@ -37,7 +38,7 @@ class Changing(Host):
 def changing(site, tmp_path):
     """A copy of the site to change, and its address."""
     folder = shutil.copytree(site, tmp_path / "site")
-    handler = type("Handler", (Changing,), {})
+    handler = type("Handler", (Changing,), {"asked": []})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield folder, f"http://127.0.0.1:{server.server_port}/some/path/", handler
@@ -188,7 +189,7 @@ def test_what_else_lies_below_the_address_is_left_alone(reader, changing):
 
 
 def test_an_old_list_beside_a_new_worker_changes_nothing(reader, changing):
-    folder, address, _ = changing
+    folder, address, host = changing
     page = reader(address)
     assert kept(page) == "kept"
     before = set(page.evaluate(STORED))
@@ -198,8 +199,11 @@ def test_an_old_list_beside_a_new_worker_changes_nothing(reader, changing):
     publish(folder)
     new = (folder / "offline.json").read_text("utf-8")
     (folder / "offline.json").write_text(json.dumps(json.loads(old) | {"languages": {"en": {}}}), "utf-8")
+    host.asked.clear()
     page.reload()
-    page.wait_for_timeout(1500)
+    while "/some/path/offline.json" not in host.asked:
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(500)
     assert before <= set(page.evaluate(STORED)), "nothing goes because a list of another version does not name it"
     (folder / "offline.json").write_text(new, "utf-8")
     page.reload()
