@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from cells import LABS, script, steady
 from expand import expand
-from programs import run
+from programs import pool, run, started
 from project import PageError, plain
 from pytest_codeblocks import extract_from_buffer, plugin
 
@@ -32,6 +32,17 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     """What was done, for the last lines of a run."""
     config.counts = Counter({kind: 0 for kind in COUNTED})
+
+
+def pytest_collection_finish(session):
+    """Programs run beside each other, and beside the tests that come first."""
+    for item in session.items:
+        if isinstance(item, Program) and not item.skips and not session.config.option.collectonly:
+            started(item.code)
+
+
+def pytest_unconfigure():
+    pool.shutdown(cancel_futures=True)  # after an interrupt, the rest need not run
 
 
 def pytest_terminal_summary(terminalreporter, config):
@@ -70,15 +81,22 @@ class Block(pytest.Item):
 
 
 class Program(Block):
+    @property
+    def code(self) -> str:
+        return plain(self.block.code)
+
+    @property
+    def skips(self) -> list[str]:
+        return [mark for mark in self.block.marks if "skip" in mark]
+
     def runtest(self):
-        for mark in self.block.marks:
-            if "skip" in mark:
-                if not SKIP.fullmatch(mark):
-                    raise AssertionError("a skip needs its reason: <!--pytest.mark.skip(reason='why')-->")
-                self.config.counts["programs skipped"] += 1
-                pytest.skip(mark)
+        for mark in self.skips:
+            if not SKIP.fullmatch(mark):
+                raise AssertionError("a skip needs its reason: <!--pytest.mark.skip(reason='why')-->")
+            self.config.counts["programs skipped"] += 1
+            pytest.skip(mark)
         self.config.counts["programs"] += 1
-        result = run(plain(self.block.code))
+        result = run(self.code)
         compare(self.block.expected_output or "", result.printed)
         must_fail = "pytest.mark.xfail" in self.block.marks
         if result.failed != must_fail:

@@ -1,22 +1,30 @@
-"""Run a program as a fresh Python would, without paying for `import torch` every time.
+"""Run programs as a fresh Python would, without paying for `import torch` every time, and several at once.
 
 A server process imports torch once and forks a child for each program, so nothing that a program does (default dtype,
-seed, grad mode, filters, environment, patches) reaches the next. Run as a script, this file is that server.
+seed, grad mode, filters, environment, patches) reaches another. Each thread that runs programs has a server of its own.
+Run as a script, this file is that server.
 """
 
 import contextlib
 import functools
+import gc
 import os
 import runpy
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import traceback
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
 LIMIT = 60  # seconds until a program counts as hanging; about ten times what the slowest may take
+AT_ONCE = min(max(os.cpu_count() or 1, 2), 4)  # each server takes 0.4 GB
+
+pool = ThreadPoolExecutor(AT_ONCE)
+mine = threading.local()
 
 
 class Result(NamedTuple):
@@ -25,8 +33,17 @@ class Result(NamedTuple):
 
 
 @functools.cache
+def started(code: str) -> Future[Result]:
+    """Have a program run as `__main__`, beside others. The same text runs once in a test run."""
+    return pool.submit(run_in_a_folder, code)
+
+
 def run(code: str) -> Result:
-    """Run a program as `__main__`. The same text runs once in a test run. Raise TimeoutError if it does not end."""
+    """What a program prints. Raise TimeoutError if it does not end."""
+    return started(code).result()
+
+
+def run_in_a_folder(code: str) -> Result:
     with tempfile.TemporaryDirectory() as folder:
         path, printed = Path(folder, "program.py"), Path(folder, "printed")
         path.write_text(code, "utf-8")
@@ -36,37 +53,41 @@ def run(code: str) -> Result:
         return Result(printed.read_text("utf-8"), status != 0)
 
 
-@functools.cache
 def server() -> subprocess.Popen:
-    settings = os.environ | {"OMP_WAIT_POLICY": "PASSIVE"}  # on a busy machine, threads that wait must not spin
-    return subprocess.Popen(
-        [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=settings
-    )
+    """This thread's server."""
+    if not hasattr(mine, "server"):
+        settings = os.environ | {"OMP_WAIT_POLICY": "PASSIVE"}  # beside other programs, threads that wait must not spin
+        mine.server = subprocess.Popen(
+            [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=settings
+        )
+    return mine.server
 
 
 def ask(path: Path, printed: Path) -> int:
     """Have the server run the program; its exit status, negative for a signal."""
     process = server()
-    print(path, printed, sep="\t", file=process.stdin, flush=True)
+    print(path, printed, LIMIT, sep="\t", file=process.stdin, flush=True)
     answer = process.stdout.readline()
     if not answer:
-        server.cache_clear()
+        del mine.server
         raise RuntimeError("the process that runs the programs has ended; is torch installed?")
     return int(answer)
 
 
 def serve() -> None:
-    """Read `program<tab>output file` lines, run each program in a child, answer with its exit status."""
+    """Read `program<tab>output file<tab>limit` lines, run each program in a child, answer with its exit status."""
     import torch
     import torch._dynamo  # noqa: F401  the first optimizer imports it: a second a program without this line
 
+    gc.freeze()  # a child that collects garbage need not look at (and so copy) what torch brought
     for line in sys.stdin:
+        path, printed, limit = line.rstrip("\n").split("\t")
         if (child := os.fork()) == 0:
             os.setsid()  # so that what the program starts ends with it
-            signal.alarm(LIMIT)
+            signal.alarm(int(limit))
             with contextlib.suppress(OSError):
                 os.close(0)
-            program(*line.rstrip("\n").split("\t"))
+            program(path, printed)
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)

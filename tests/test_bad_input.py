@@ -167,8 +167,10 @@ def test_a_skip_needs_a_reason(copy):
 
 def test_a_skip_with_a_reason_is_counted(copy):
     edit(copy / "docs/en/index.md", "/// program", '<!--pytest.mark.skip(reason="no GPU")-->\n\n/// program')
+    edit(copy / "snippets/three_calls/three_lines.py", "import", f"open({str(copy / 'ran')!r}, 'w')\nimport")
     done = subprocess.run(pytest_on("docs/en/index.md"), cwd=copy, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
+    assert not (copy / "ran").exists(), "it has been run"
     assert "1 programs, 1 programs skipped" in done.stdout
 
 

@@ -4,8 +4,10 @@ import datetime
 import json
 import platform
 import re
+import tempfile
 from pathlib import Path
 
+import programs
 import pytest
 import torch
 from cells import LABS, script, steady
@@ -93,6 +95,15 @@ def test_nothing_leaks_from_one_program_to_the_next():
     assert "['printed', 'program.py']" in before.printed, "a folder of its own"
 
 
+def test_programs_run_beside_each_other_and_the_same_one_once():
+    """Each waits until the other has begun."""
+    with tempfile.TemporaryDirectory() as folder:
+        meet = "import pathlib, time\npathlib.Path({0!r}, '{1}').touch()\nwhile not pathlib.Path({0!r}, '{2}').exists(): time.sleep(0.01)"
+        both = [programs.started(meet.format(folder, *names)) for names in ("ab", "ba")]
+        assert [ran.result().failed for ran in both] == [False, False]
+        assert programs.started(meet.format(folder, *"ab")) is both[0]
+
+
 def test_a_program_imports_nothing_of_the_tests():
     assert run("import building").printed == "ModuleNotFoundError: No module named 'building'\n"
 
@@ -130,21 +141,6 @@ def test_warnings_stay_out_of_the_output():
 
 
 def test_a_program_that_hangs_ends(monkeypatch):
-    import programs
-
-    programs.server.cache_clear()
-    monkeypatch.setattr(programs, "__file__", str(quick_server(programs)))
-    try:
-        with pytest.raises(TimeoutError, match="still running"):
-            run("while True: pass")
-    finally:
-        programs.server.cache_clear()
-
-
-def quick_server(programs) -> Path:
-    """The same server with a limit of one second."""
-    import tempfile
-
-    copy = Path(tempfile.mkdtemp(), "programs.py")
-    copy.write_text(Path(programs.__file__).read_text("utf-8").replace("LIMIT = 60", "LIMIT = 1"), "utf-8")
-    return copy
+    monkeypatch.setattr(programs, "LIMIT", 1)
+    with pytest.raises(TimeoutError, match="still running after 1 s"):
+        run("while True: pass")
