@@ -22,11 +22,13 @@ QUERIES = {
     "hi/": ["ग्रेडिएंट", "RuntimeError: grad can be implicitly created only for scalar outputs.", "zero grad kyu lagana padta hai"],
 }  # fmt: skip
 WATCH = """
-    addEventListener("keydown", event => { if (event.key === "/") globalThis.pressed = performance.now() }, true)
+    addEventListener("keydown", event => {
+        if (event.key === "/") Object.assign(globalThis, { pressed: performance.now(), shown: 0 })
+    }, true)
     addEventListener("DOMContentLoaded", () => {
         const list = document.querySelector("dialog ol")
         new MutationObserver(() => {
-            if (list.firstChild?.getBoundingClientRect().height) globalThis.shown = performance.now() // laid out
+            if (list.firstChild?.getBoundingClientRect().height) globalThis.shown ||= performance.now() // laid out
         }).observe(list, { childList: true })
     })
 """

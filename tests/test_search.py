@@ -3,8 +3,9 @@
 import re
 
 import pytest
+from mkdocs.exceptions import PluginError
 from pages import COMPLETE, DOCS, PAGES, expanded, language_of
-from search import fold
+from search import QUICKER, fold, quicker
 from test_site import url_of
 from yaml import safe_load
 
@@ -230,6 +231,22 @@ def test_what_is_typed_at_once_is_not_lost(opened):
     other.keyboard.press("/")
     other.locator("dialog [role=status]:not(:empty)").wait_for()
     assert "खोज लोड नहीं हो सकी" in other.locator("dialog [role=status]").inner_text()
+
+
+def test_an_engine_that_does_not_start_is_said(opened):
+    page = opened("")
+    page.route("**/pagefind/wasm.*", lambda route: route.abort())
+    page.keyboard.press("/")
+    page.keyboard.insert_text("momentum")
+    page.locator("dialog [role=status]:not(:empty)").wait_for()
+    assert "could not be loaded" in page.locator("dialog [role=status]").inner_text()
+
+
+def test_a_pagefind_with_other_words_is_said():
+    """The few words of its script that the build changes must be there."""
+    assert "asyncSleep(4)" in quicker("".join(said for said, _ in QUICKER))
+    with pytest.raises(PluginError, match=r"pagefind\.js no longer says `asyncSleep"):
+        quicker("")
 
 
 def test_folding_joins_what_hindi_writes_in_two_ways():

@@ -27,6 +27,18 @@ FOLDED = (  # pairs of pattern and replacement, for Python and JavaScript alike
 )
 CUT = '<html lang="zh'  # Pagefind would cut these pages into words of its own, English sentences too
 UNCUT = '<html lang="en-x-zh'  # so it takes them for a kind of English, and stems the English words in them: for Chinese it stems none
+QUICKER = (  # pairs of what Pagefind's script says and what it says here
+    ("asyncSleep(50)", "asyncSleep(4)"),  # so often it looks whether its engine has been started
+    ('typeof Intl.Segmenter!=="undefined"', "false"),  # slow to start, and search.js has cut the query into words
+    ("resolve(await fetch(queued.input))", "resolve(await unzipped(await fetch(queued.input)))"),
+)
+UNZIPPED = """
+async function unzipped(response) { // by the browser itself, where it can: Pagefind would do it in JavaScript
+  const data = new Uint8Array(await response.arrayBuffer())
+  const zipped = data[0] === 0x1f && self.DecompressionStream
+  return new Response(zipped ? new Blob([data]).stream().pipeThrough(new DecompressionStream("gzip")) : data)
+}
+"""
 
 
 def fold(text: str) -> str:
@@ -124,32 +136,50 @@ def write_index(site: Path, folders: list[str], places: list[str]) -> None:
     entry = index / "pagefind-entry.json"  # the only file whose order changes from run to run
     known = json.loads(entry.read_text("utf-8"))
     known["languages"] = {tag.removeprefix("en-x-"): about for tag, about in known["languages"].items()}
-    engines = {}
+    named = {}  # what every search needs, under names that pages know: loaded at once, not one after the other
     for tag, about in known["languages"].items():
         code = tag.partition("-")[0]
         engine = index / f"wasm.{about['wasm'] or 'unknown'}.pagefind"  # unknown: a language without a stemmer
-        engines[code] = engine.read_bytes()
+        named[f"wasm.{code}.pagefind"] = engine.read_bytes()
+        named[f"pagefind.{code}.pf_meta"] = (index / f"pagefind.{about['hash']}.pf_meta").read_bytes()
         texts = {file.stem: text(file) for file in sorted(index.glob(f"fragment/{about['hash'].rpartition('_')[0]}_*"))}
         (index / f"texts.{code}.json").write_text(json.dumps(texts, ensure_ascii=False, separators=(",", ":")), "utf-8")
-        about["wasm"] = code
+        about["wasm"] = about["hash"] = code
     entry.write_text(json.dumps(known, sort_keys=True), "utf-8")
     shutil.rmtree(index / "fragment")
     for file in index.glob("*"):
-        if not re.search(r"/pagefind\.js$|entry\.json$|\.pf_meta$|/texts\.|/index$", file.as_posix()):
+        if not re.search(r"/pagefind\.js$|entry\.json$|/texts\.|/index$", file.as_posix()):
             file.unlink()  # Pagefind's own windows and buttons, and its worker: search.js has ours and needs none
-    for code, content in engines.items():
-        (index / f"wasm.{code}.pagefind").write_bytes(content)  # a name that pages know
+    for name, content in named.items():
+        (index / name).write_bytes(content)
+    script = index / "pagefind.js"
+    script.write_text(quicker(script.read_text("utf-8")), "utf-8")
+
+
+def quicker(script: str) -> str:
+    """Pagefind's script, changed in the few words that a reader would wait for."""
+    for said, says in QUICKER:
+        if said not in script:
+            raise PluginError(
+                f"pagefind.js no longer says `{said}`: has Pagefind changed? See QUICKER in docs/hooks/search.py"
+            )
+        script = script.replace(said, says)
+    return script + UNZIPPED
 
 
 def text(fragment: Path) -> dict:
     """What search.js reads of a page. All pages of a language come as one file: a request for each would take longest of all."""
     found = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(b"pagefind_dcd"))
-    anchors = [{key: anchor[key] for key in ("element", "id", "text", "location")} for anchor in found["anchors"]]
+    heads = [
+        {key: anchor[key] for key in ("element", "id", "text", "location")}
+        for anchor in found["anchors"]
+        if re.fullmatch(r"h[1-6]", anchor["element"])
+    ]
     meta = found["meta"]
     return {
         "url": found["url"],
         "title": meta["title"],
         "place": float(meta["place"]),
         "content": found["content"],
-        "anchors": anchors,
+        "heads": heads,
     }

@@ -8,11 +8,16 @@ const input = dialog.querySelector("input"), status = dialog.querySelector("p"),
 let engine, settings, pages, running, newest = 0
 
 /* Make the open window work; what has been typed into it until now is searched at once. `index` is the address of Pagefind. */
-export async function start(loading, words, texts, index) {
-  if (engine) return // the second opening
+export async function start(pagefind, words, texts, index) {
+  engine = pagefind
   settings = words
-  pages = new Map(Object.entries(texts).map(([id, page]) => [id, prepare(page, new URL("..", index))])) // while Pagefind is loading
-  engine = await loading
+  for (const reading of readings(input.value)) isError(reading) || engine.preload(reading).catch(() => 0)
+  const site = new URL("..", index)
+  pages = new Map()
+  for (const [id, page] of Object.entries(texts)) {
+    pages.set(id, prepare(page, site))
+    await breath() // Pagefind is loading meanwhile
+  }
   input.addEventListener("input", event => event.isComposing || search()) // typing, pasting, dictation
   input.addEventListener("compositionend", search) // input methods: not half a syllable
   dialog.addEventListener("keydown", move)
@@ -23,6 +28,13 @@ export async function start(loading, words, texts, index) {
   search()
   if (dialog.dataset.entered) first()
 }
+
+/* Whatever else waits comes first. (A timer would wait 4 ms.) */
+const breath = () => new Promise(done => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = done
+  port2.postMessage(0)
+})
 
 /* Enter: to the first page found, as soon as it is. */
 function first() {
@@ -41,24 +53,23 @@ function move(event) {
 }
 
 function search() {
-  running = answer(input.value.trim(), ++newest)
+  running = answer(input.value.trim(), ++newest).catch(() => { status.textContent = status.dataset.failed })
 }
 
 async function answer(query, turn) {
   const found = (await find(query)).slice(0, MOST)
   if (turn !== newest) return // a later letter has been typed
-  list.replaceChildren(...found.slice(0, 2).map(entry)) // first what the window shows at once
+  list.replaceChildren(...found.slice(0, 1).map(entry)) // the best at once
   await new Promise(requestAnimationFrame)
   if (turn !== newest) return
-  list.append(...found.slice(2).map(entry))
+  list.append(...found.slice(1).map(entry))
   const { none, one, some } = settings.say
   const words = [none, one][found.length] || some
   status.textContent = query && words.replace("{count}", found.length).replace("{query}", () => query)
 }
 
 /* A page as the build wrote it, and its words plain: what is searched. */
-function prepare({ url, title, place, content, anchors }, site) {
-  const heads = anchors.filter(anchor => /^h[1-6]$/.test(anchor.element))
+function prepare({ url, title, place, content, heads }, site) {
   const clauses = text => text.split(/[:：]/).map(spaced)
   return {
     url: new URL(url.slice(1), site).href, place, content, heads, title: closed(title), titles: clauses(title),
@@ -77,12 +88,24 @@ function sections({ content, heads }) {
 
 /* The pages that hold the words of a query in any of its readings, the best first. */
 async function find(query) {
-  const best = new Map()
-  for (const found of (await Promise.all(readings(query).map(answering))).flat()) {
+  const meant = readings(query), quoted = meant.find(isQuoted), asked = new Map(), best = new Map()
+  for (const reading of quoted ? [quoted] : meant) {
+    const known = knownOf(reading), lost = +(known !== reading)
+    if (known) asked.set(known, Math.min(lost, asked.get(known) ?? 1)) // what two readings come down to is asked once
+  }
+  for (const found of (await Promise.all([...asked].map(([known, lost]) => answering(known, lost)))).flat()) {
     if (!(best.get(found.page)?.score > found.score)) best.set(found.page, found)
   }
   return [...best.values()].sort((one, other) => other.score - one.score)
 }
+
+/* Without the words that no page holds. */
+const knownOf = reading => reading.split(" ").filter(word => holds(stem(word))).join(" ")
+const holds = word => [...pages.values()].some(page => page.plain.includes(" " + word))
+
+/* An error text is where it stands word for word: Pagefind need not be asked for it, nor what else may be meant. */
+const isError = reading => /(?:\w+ ){5}\w/.test(reading)
+const isQuoted = reading => isError(reading) && holds(reading)
 
 /* What the reader may mean: the words as typed; those without "why" and "how"; and the same in the words of this language. */
 function readings(query) {
@@ -104,24 +127,22 @@ const fold = text => settings.folded.reduce((folded, [pattern, to]) => folded.re
 
 /* What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
    (Unicode's own classes take several times as long, for all texts are made plain when the search opens.) */
-const BETWEEN = /[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u0964\u0965\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g
+const MARKS = "\\0-\\x1f!-/:-@[-`{-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u0964\\u0965\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f\\ufe30-\\ufe4f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65"
+const BETWEEN = new RegExp(` ?[${MARKS}][ ${MARKS}]*|  +`, "g") // a single space may stay
 
 /* Only the words, in small letters: zero_grad is two. Hindi is written with nukta and without. */
 const plain = text => text.toLowerCase().replace(/(?<=\d)\.(?=\d)|\u093c/g, "").replace(BETWEEN, " ").trim()
 const spaced = text => ` ${plain(text)} `
 
-/* The pages that hold all words; if there is none, those that hold most. A word that no page holds is left out. */
-async function answering(reading) {
-  const all = [...pages.values()], asked = reading.split(" ")
-  const known = asked.filter(word => all.some(page => page.plain.includes(" " + stem(word))))
-  if (!known.length) return []
-  if (known.length < asked.length) return (await answering(known.join(" "))).map(found => ({ ...found, score: found.score - 1 }))
+/* The pages that hold all words; if there is none, those that hold most. */
+async function answering(reading, lost) {
+  const all = [...pages.values()]
   const words = wordsOf(reading).map(stem), phrase = phraseOf(reading)
   const held = page => words.filter(word => page.plain.includes(" " + word)).length
   const most = Math.max(1, ...all.map(held)), together = most === words.length
-  const shares = await sharesOf(together || words.length > 6 ? [reading] : wordsOf(reading))
-  return all.filter(page => held(page) === most && (shares.has(page) || !together)).map(page => (
-    { page, words, phrase, score: score(page, shares.get(page) || 0, reading, phrase) - (words.length - most) }))
+  const quoted = isQuoted(reading), shares = await sharesOf(quoted ? [] : together || words.length > 6 ? [reading] : wordsOf(reading))
+  return all.filter(page => held(page) === most && (shares.has(page) || quoted || !together)).map(page => (
+    { page, words, phrase, score: score(page, shares.get(page) || 0, reading, phrase) - (words.length - most) - lost }))
 }
 
 /* How good Pagefind finds each page for one of these, the best being 1. */
@@ -159,8 +180,8 @@ const closed = text => text.replace(GAP, "")
 /* A page, and its sections that hold most of what was asked for: word for word, in their title, or at least its words. */
 function entry({ page, words, phrase }) {
   const share = text => words.filter(word => text.includes(" " + word)).length / words.length
-  const whole = text => 2 * (text.search(phrase) >= 0)
-  const worth = ({ plain, name }) => share(plain) + share(name) + whole(plain) + whole(name)
+  const fit = text => share(text) < 1 ? share(text) : 1 + 2 * (text.search(phrase) >= 0)
+  const worth = ({ plain, name }) => fit(plain) + fit(name)
   const parts = sections(page).map(section => ({ section, worth: worth(section) })).sort((one, other) => other.worth - one.worth).slice(0, PARTS)
   const item = document.createElement("li")
   item.append(link(page.url, "strong", page.title), ...parts.filter(part => part.worth).map(({ section }) => {

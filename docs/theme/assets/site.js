@@ -66,16 +66,13 @@
     },
     menu() { open(!drawer.checked) },
     async search() {
-      const address = name => new URL(words[name], document.baseURI).href
-      const json = async name => (await fetch(address(name))).json()
-      const engine = import(address("pagefind")).then(ready) // all at once, not one after the other
-      const others = Promise.all([import(address("search")), json("searchSettings"), json("texts"), fetch(address("wasm"))])
+      searching ||= loadSearch()
       dialog.showModal() // what is typed while the rest is loading is not lost
       dialog.querySelector("input").select()
       try {
-        const [{ start }, settings, texts] = await others
-        await start(engine, settings, texts, address("pagefind"))
+        await searching
       } catch {
+        searching = null // the next opening tries again
         const status = dialog.querySelector("[role=status]")
         status.textContent = status.dataset.failed
       }
@@ -118,10 +115,19 @@
     }
   })
 
-  async function ready(engine) {
-    await engine.options({ noWorker: true }) // for an index as small as ours the worker itself is what takes long to load
-    await engine.init()
-    return engine
+  // The search is loaded when it is opened for the first time: all at once, not one after the other.
+  let searching
+  async function loadSearch() {
+    const address = name => new URL(words[name], document.baseURI).href
+    const parts = ["searchSettings", "texts", "entry", "meta", "wasm"].map(name => fetch(address(name)))
+    const modules = [import(address("pagefind")), import(address("search"))]
+    for (const part of [...parts, ...modules]) part.catch(() => 0) // it is said once, below
+    const pagefind = await modules[0] // first, for it has the longest way to go
+    await pagefind.options({ noWorker: true, metaCacheTag: "" }) // a worker would take longest to load; no tag: what is named above
+    await pagefind.init()
+    const { start } = await modules[1]
+    const [settings, texts] = parts.slice(0, 2).map(async part => (await part).json())
+    await start(pagefind, await settings, await texts, address("pagefind"))
   }
 
   // The search window, as long as search.js is not there yet: Enter waits for the answer, Escape closes.
