@@ -80,6 +80,22 @@ def errors_and_their_sections(code: str) -> dict[str, set[str]]:
     return {error: {section for line, section in lines if error.partition(": ")[2] in line} for error in errors}
 
 
+@pytest.mark.parametrize(
+    ("path", "query", "marked"),
+    [("", "momentum", "momentum"), ("zh/", "累加", "累加"), ("zh/", "梯度清零", "清空"), ("hi/", "ग्रेडिएंट", "ग्रेडिएंट")],
+)
+def test_what_was_asked_for_is_marked_and_seen(opened, path, query, marked):
+    """On a phone too, where two lines of a section are shown. Chinese is marked word by word, not by half words."""
+    page = opened(path, width=360)
+    page.keyboard.press("/")
+    ask(page, query)
+    for part in page.locator("dialog li a:has(mark)").all():
+        marks = part.locator("mark")
+        assert "".join(marks.all_inner_texts()[: len(marked) if path == "zh/" else 1]).lower().startswith(marked)
+        word, window = marks.first.bounding_box(), part.locator("span").bounding_box()
+        assert word["y"] + word["height"] <= window["y"] + window["height"] + 1, part.inner_text()
+
+
 def test_nothing_is_loaded_before_the_search_opens(opened, address):
     page = opened("zh/")
     asked = []

@@ -3,6 +3,7 @@
 
 const MOST = 8 // pages in an answer
 const PARTS = 3 // sections of a page
+const LEAD = 24 // letters before the first word found: more would push it out of a phone's two lines
 const dialog = document.querySelector(".search")
 const input = dialog.querySelector("input"), status = dialog.querySelector("p"), list = dialog.querySelector("ol")
 let engine, settings, pages, running, newest = 0
@@ -200,20 +201,25 @@ function link(address, kind, words) {
 
 /* The words of a section around the place that holds most of what was asked for, with those marked. */
 function excerpt({ words: all, title }, words) {
-  const asked = words.map(word => word.split(" ")[0]) // of two Han characters the first: they stand one by one
-  const start = new RegExp(`(?:^|[^a-z0-9\\u00aa-\\uffff])(${asked.join("|")})`, "i")
-  const found = all.map(word => start.exec(word)?.[1].toLowerCase())
+  const asked = words.map(word => word.split(" ")) // Han characters stand one by one: two of them are a word
+  const start = new RegExp(`(?:^|[^a-z0-9\\u00aa-\\uffff])(${asked.map(([one]) => one).join("|")})`, "i")
+  const isWord = (hit, next) => asked.some(([one, two]) => one === hit && (!two || next?.startsWith(two)))
+  const hits = all.map(word => start.exec(word)?.[1].toLowerCase())
+  const found = hits.map((hit, at) => hit && isWord(hit, all[at + 1]) ? hit : "")
+  const isSecond = at => asked.some(([one, two]) => two && one === found[at - 1] && all[at].startsWith(two))
   const after = title && closed(all.join(" ")).startsWith(title) ? all.join(" ").slice(0, title.length).split(" ").length : 0
   let best = after, most = -1
   for (let at = after; at < all.length; at++) {
-    const here = new Set(found.slice(at, at + 25).filter(Boolean)).size
+    const here = found[at] ? new Set(found.slice(at, at + 25).filter(Boolean)).size : -1 // a word asked for comes first
     if (here > most) [best, most] = [at, here]
   }
-  const from = Math.max(after, best - 5), shown = document.createElement("span")
+  let from = best
+  while (from > after && best - from < 5 && all.slice(from - 1, best).join(" ").length < LEAD) from-- // a little of what stands before
+  const shown = document.createElement("span")
   if (from > after) shown.append("… ")
   for (let at = from; at < Math.min(all.length, from + 60); at++) {
     const gap = closed(`${all[at]} ${all[at + 1] || ""}`).length > all[at].length + (all[at + 1] || "").length ? " " : ""
-    shown.append(found[at] ? Object.assign(document.createElement("mark"), { textContent: all[at] }) : all[at], gap)
+    shown.append(found[at] || isSecond(at) ? Object.assign(document.createElement("mark"), { textContent: all[at] }) : all[at], gap)
   }
   return shown
 }
