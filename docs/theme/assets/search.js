@@ -159,8 +159,8 @@ async function sharesOf(texts) {
 /* Chinese words are not known, so each two neighbouring characters are taken for one. */
 const wordsOf = reading => reading.match(/\p{Script=Han}(?: \p{Script=Han})+|\S+/gu).flatMap(word => word.match(/\S(?= )/g)?.map((one, at) => one + " " + word[2 * at + 2]) || word)
 
-/* Without the endings of plural, case and -ing: what is left must stand on the page. (Pagefind makes do with a letter or two.) */
-const stem = word => word.replace(/(?<=\p{L}{3})(?:ing|ed|e?s|e)$|(?<=[\p{L}\p{M}]{2})(?:\u094d\u0938|[\u093e-\u094c]?\u0902|[\u093e-\u094c])$/u, "")
+/* Without the endings of plural, case, -ing and the Hindi verb: what is left must stand on the page. (Pagefind makes do with a letter or two.) */
+const stem = word => word.replace(/(?<=\p{L}{3})(?:ing|ed|e?s|e)$|(?<=[\p{L}\p{M}]{2})(?:\u094d\u0938|[\u0924\u0928][\u093e\u0940\u0947]|[\u093e-\u094c]?\u0902|[\u093e-\u094c])$/u, "")
 
 /* The words one after the other, with other endings too. */
 const phraseOf = reading => new RegExp(reading.split(" ").map(word => ` ${stem(word)}[^ ]{0,3}`).join("") + "(?= )", "g")
