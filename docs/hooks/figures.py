@@ -9,10 +9,9 @@ import re
 import subprocess
 import sys
 from html import escape
-from importlib.metadata import version
 
 import labs
-from project import FIGURES, ROOT, SNIPPETS, PageError
+from project import FIGURES, ROOT, SNIPPETS, PageError, version
 
 CACHE = ROOT / ".cache/figures"
 

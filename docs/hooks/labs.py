@@ -12,13 +12,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
 from cells import LABS, cells, key, outputs
 from mkdocs.exceptions import PluginError
-from project import FIGURES, ROOT, PageError, plain
+from project import FIGURES, ROOT, PageError, plain, version
 
 KEPT = ROOT / ".cache/labs"
 LIMIT = 600  # seconds until a cell counts as hanging

@@ -1,6 +1,8 @@
 """Where things stand in this project, and how a mistake in them is said: in one line that names file and line."""
 
 import re
+from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 from mkdocs.exceptions import ConfigurationError, PluginError
@@ -10,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 FIGURES = ROOT / "docs/figures"
 MARKER = re.compile(r" *# \((\d+)\)!$", re.MULTILINE)  # in a program: the number of a note
+version = cache(metadata.version)  # of an installed package; asked for at every program
 
 
 class PageError(Exception):

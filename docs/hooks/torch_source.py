@@ -6,10 +6,12 @@ Parsed, not imported: the build need not load torch for it.
 import ast
 import re
 from functools import cache
-from importlib.metadata import files, version
+from importlib.metadata import files
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
+
+from project import version
 
 
 class NotFound(Exception):
@@ -74,6 +76,7 @@ def only(lines: list[str], wanted: str, reference: str) -> int:
     return found[0]
 
 
+@cache
 def licence() -> str:
     """PyTorch's licence as the installed package carries it, without those of the libraries it bundles."""
     file = next(file for file in files("torch") if re.search(r"dist-info/(licenses/)?LICENSE$", str(file)))
