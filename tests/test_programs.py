@@ -4,7 +4,6 @@ import datetime
 import json
 import platform
 import re
-import tempfile
 from pathlib import Path
 
 import programs
@@ -95,13 +94,12 @@ def test_nothing_leaks_from_one_program_to_the_next():
     assert "['printed', 'program.py']" in before.printed, "a folder of its own"
 
 
-def test_programs_run_beside_each_other_and_the_same_one_once():
+def test_programs_run_beside_each_other_and_the_same_one_once(tmp_path):
     """Each waits until the other has begun."""
-    with tempfile.TemporaryDirectory() as folder:
-        meet = "import pathlib, time\npathlib.Path({0!r}, '{1}').touch()\nwhile not pathlib.Path({0!r}, '{2}').exists(): time.sleep(0.01)"
-        both = [programs.started(meet.format(folder, *names)) for names in ("ab", "ba")]
-        assert [ran.result().failed for ran in both] == [False, False]
-        assert programs.started(meet.format(folder, *"ab")) is both[0]
+    meet = "import pathlib, time\npathlib.Path({0!r}, '{1}').touch()\nwhile not pathlib.Path({0!r}, '{2}').exists(): time.sleep(0.01)"
+    both = [programs.started(meet.format(str(tmp_path), *names)) for names in ("ab", "ba")]
+    assert [ran.result().failed for ran in both] == [False, False]
+    assert programs.started(meet.format(str(tmp_path), *"ab")) is both[0]
 
 
 def test_a_program_imports_nothing_of_the_tests():
