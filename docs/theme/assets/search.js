@@ -207,7 +207,8 @@ function excerpt({ words: all, title }, words) {
   const hits = all.map(word => start.exec(word)?.[1].toLowerCase())
   const found = hits.map((hit, at) => hit && isWord(hit, all[at + 1]) ? hit : "")
   const isSecond = at => asked.some(([one, two]) => two && one === found[at - 1] && all[at].startsWith(two))
-  const after = title && closed(all.join(" ")).startsWith(title) ? all.join(" ").slice(0, title.length).split(" ").length : 0
+  let after = 0 // the title is shown above
+  if (closed(all.join(" ")).startsWith(title)) while (closed(all.slice(0, after).join(" ")).length < title.length) after++
   let best = after, most = -1
   for (let at = after; at < all.length; at++) {
     const here = found[at] ? new Set(found.slice(at, at + 25).filter(Boolean)).size : -1 // a word asked for comes first
