@@ -12,10 +12,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import programs
 import pytest
+import sharing
 from cells import LABS, script, steady
 from expand import expand
-from programs import pool, run, started
+from programs import run
 from project import PageError, plain
 from pytest_codeblocks import extract_from_buffer, plugin
 
@@ -27,22 +29,59 @@ SKIP = re.compile(r"pytest\.mark\.skip\(reason=[\"']\S.*[\"']\)")
 
 def pytest_addoption(parser):
     parser.addoption("--write-outputs", action="store_true", help="store what each program prints in its .out file")
+    parser.addoption("--page", metavar="NAME", help="only what proves this page, in all languages: labs/loss-curve")
 
 
 def pytest_configure(config):
-    """What was done, for the last lines of a run."""
+    """What was done, for the last lines of a run, and a folder for what its processes share."""
     config.counts = Counter({kind: 0 for kind in COUNTED})
+    config.shared = None if worker(config) else sharing.begin()
+
+
+def worker(config) -> dict | None:
+    """What pytest-xdist tells one of its processes of itself; None where there is only this one, or in the one that leads them."""
+    return getattr(config, "workerinput", None)
+
+
+def pytest_collection_modifyitems(config, items):
+    """With --page: the programs of that page, the tests that look at pages one by one, and those that look at the whole site."""
+    if config.option.page:
+        from site_pages import of_page
+
+        page = of_page(config.option.page)
+        wanted = [item for item in items if item.path in page or item.get_closest_marker("whole_site") or page & values(item)]
+        items[:], left_out = wanted, [item for item in items if item not in wanted]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def values(item) -> set:
+    """What a parametrised test is about, where that is a page or an address."""
+    of_item = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    return {value for value in of_item if isinstance(value, str | Path)}
 
 
 def pytest_collection_finish(session):
     """Programs run beside each other, and beside the tests that come first."""
-    for item in session.items:
-        if isinstance(item, Program) and not item.skips and not session.config.option.collectonly:
-            started(item.code)
+    if not session.config.option.collectonly:
+        codes = [item.code for item in session.items if isinstance(item, Program) and not item.skips]
+        known = worker(session.config) or {"workerid": "gw0", "workercount": 1}
+        programs.begin(codes, int(known["workerid"].removeprefix("gw")), known["workercount"])
 
 
-def pytest_unconfigure():
-    pool.shutdown(cancel_futures=True)  # after an interrupt, the rest need not run
+def pytest_sessionfinish(session):
+    if worker(session.config):
+        session.config.workeroutput["counts"] = dict(session.config.counts)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error):
+    node.config.counts.update(getattr(node, "workeroutput", {}).get("counts", {}))
+
+
+def pytest_unconfigure(config):
+    programs.pool.shutdown(cancel_futures=True)  # after an interrupt, the rest need not run
+    if config.shared:
+        sharing.end(config.shared)
 
 
 def pytest_terminal_summary(terminalreporter, config):

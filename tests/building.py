@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import sharing
 from project import ROOT
 
 ADDRESS = "https://site.test/some/path/"  # what the test build believes its address to be
@@ -21,6 +22,11 @@ def build(folder: Path, project: Path = ROOT, **environment) -> Path:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "WARNING" not in done.stderr
     return folder
+
+
+def built_once(name: str, make=build) -> Path:
+    """A site that several tests look at and none changes: built once in a test run, by `make`, into the folder that it is given."""
+    return Path(sharing.once(name, lambda folder: str(make(folder))))
 
 
 def copy_of_project(folder: Path) -> Path:

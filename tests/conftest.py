@@ -10,12 +10,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
-from building import build, copy_of_project
+from building import built_once, copy_of_project
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    return build(tmp_path_factory.mktemp("site"))
+def site() -> Path:
+    return built_once("site")
 
 
 @pytest.fixture

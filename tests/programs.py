@@ -2,29 +2,31 @@
 
 A server process imports torch once and forks a child for each program, so nothing that a program does (default dtype,
 seed, grad mode, filters, environment, patches) reaches another. Each thread that runs programs has a server of its own.
-Run as a script, this file is that server.
+Where pytest runs in several processes, they divide the programs among them.
 """
 
-import contextlib
 import functools
-import gc
+import hashlib
 import os
-import runpy
 import signal
 import subprocess
 import sys
 import tempfile
 import threading
-import traceback
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-LIMIT = 60  # seconds until a program counts as hanging; about ten times what the slowest may take
+import sharing
+
+SERVER = Path(__file__).with_name("program_server.py")
+LIMIT = 120  # seconds until a program counts as hanging; about twenty times what the slowest takes, for a busy machine
 AT_ONCE = min(max(os.cpu_count() or 1, 2), 4)  # each server takes 0.4 GB
 
-pool = ThreadPoolExecutor(AT_ONCE)
+pool = ThreadPoolExecutor(AT_ONCE)  # its threads begin when there is work
 mine = threading.local()
+of_others: set[str] = set()  # what another process has begun, or will
 
 
 class Result(NamedTuple):
@@ -32,15 +34,41 @@ class Result(NamedTuple):
     failed: bool
 
 
+def begin(codes: list[str], number: int, of: int) -> None:
+    """Start the programs that the run will ask for: the share of process `number`, where there are several. All have the same list."""
+    global pool
+    if of > 1:
+        pool = ThreadPoolExecutor(1)
+    for code in dict.fromkeys(codes):
+        if int(key(code)[:8], 16) % of == number:
+            started(code)
+        else:
+            of_others.add(code)
+
+
+def key(code: str) -> str:
+    return hashlib.sha256(code.encode()).hexdigest()
+
+
 @functools.cache
 def started(code: str) -> Future[Result]:
-    """Have a program run as `__main__`, beside others. The same text runs once in a test run."""
-    return pool.submit(run_in_a_folder, code)
+    """Have a program run as `__main__`, beside others."""
+    return pool.submit(result, code)
+
+
+def result(code: str) -> Result:
+    """What a program prints; the same text runs once in a test run, in whichever process."""
+    return Result(*sharing.once(f"programs/{key(code)}", lambda _: run_in_a_folder(code)))
 
 
 def run(code: str) -> Result:
     """What a program prints. Raise TimeoutError if it does not end."""
-    return started(code).result()
+    if code not in of_others:
+        return started(code).result()
+    deadline = time.monotonic() + LIMIT
+    while not sharing.made(f"programs/{key(code)}") and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return result(code)  # if the other process has ended without it, it is run here
 
 
 def run_in_a_folder(code: str) -> Result:
@@ -58,7 +86,7 @@ def server() -> subprocess.Popen:
     if not hasattr(mine, "server"):
         settings = os.environ | {"OMP_WAIT_POLICY": "PASSIVE"}  # beside other programs, threads that wait must not spin
         mine.server = subprocess.Popen(
-            [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=settings
+            [sys.executable, SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=settings
         )
     return mine.server
 
@@ -72,54 +100,3 @@ def ask(path: Path, printed: Path) -> int:
         del mine.server
         raise RuntimeError("the process that runs the programs has ended; is torch installed?")
     return int(answer)
-
-
-def serve() -> None:
-    """Read `program<tab>output file<tab>limit` lines, run each program in a child, answer with its exit status."""
-    import torch
-    import torch._dynamo  # noqa: F401  the first optimizer imports it: a second a program without this line
-
-    gc.freeze()  # a child that collects garbage need not look at (and so copy) what torch brought
-    for line in sys.stdin:
-        path, printed, limit = line.rstrip("\n").split("\t")
-        if (child := os.fork()) == 0:
-            os.setsid()  # so that what the program starts ends with it
-            signal.alarm(int(limit))
-            with contextlib.suppress(OSError):
-                os.close(0)
-            program(path, printed)
-        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(child, signal.SIGKILL)
-        print(status, flush=True)
-
-
-def program(path: str, printed: str) -> None:
-    """Run the program here and end this process; everything printed goes into the file, whichever process prints it."""
-    import random
-
-    import numpy
-    import torch
-
-    for reseed in (torch.seed, random.seed, numpy.random.seed):
-        reseed()  # a fork inherits the state of the generators; a fresh Python would not
-    os.chdir(Path(path).parent)  # what a program leaves behind is gone with it
-    sys.path[0] = ""  # and it imports none of the tests' modules
-    os.dup2(os.open(printed, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 1)
-    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  open until the process ends
-    sys.argv = [path]
-    status = 0
-    try:
-        runpy.run_path(path, run_name="__main__")
-    except SystemExit as end:
-        status = 1 if isinstance(end.code, str) else int(end.code or 0)
-    except BaseException as error:
-        lines = traceback.format_exception_only(error)
-        print("".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip())  # no path of this machine
-        status = 1
-    sys.stdout.flush()
-    os._exit(status)
-
-
-if __name__ == "__main__":
-    serve()

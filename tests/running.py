@@ -1,9 +1,5 @@
-"""Run a notebook's code cells in a Jupyter kernel, as a reader would: from the first to the last, in one process.
+"""Run a notebook's code cells in a Jupyter kernel, as a reader would: from the first to the last, in one process."""
 
-The same cells run once in a test run: those of the three languages are equal.
-"""
-
-import functools
 import os
 import tempfile
 
@@ -11,8 +7,6 @@ import nbclient
 import nbformat
 from labs import started
 from nbformat.v4 import new_code_cell, new_notebook
-
-Ran = tuple[tuple[str, str], ...]  # of each cell: what it prints, and the error that it ends with
 
 
 def code(notebook: nbformat.NotebookNode) -> tuple[tuple[str, bool], ...]:
@@ -32,15 +26,14 @@ def results(notebook: nbformat.NotebookNode) -> list[tuple[str, str]]:
     return found
 
 
-@functools.cache
 def run(cells: tuple[tuple[str, bool], ...]) -> list[tuple[str, str]]:
-    """Raise CellExecutionError where a cell fails that should not."""
+    """What each of these cells prints, and its error. Raise CellExecutionError where a cell fails that should not."""
     made = [new_code_cell(source, metadata={"tags": ["raises-exception"] * fails}) for source, fails in cells]
     notebook = new_notebook(cells=made)
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     with tempfile.TemporaryDirectory() as folder:
         resources = {"metadata": {"path": folder}}
         started(
-            lambda: nbclient.NotebookClient(notebook, timeout=120, kernel_name="python3", resources=resources).execute()
+            lambda: nbclient.NotebookClient(notebook, timeout=300, kernel_name="python3", resources=resources).execute()
         )
     return results(notebook)

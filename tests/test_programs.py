@@ -4,6 +4,7 @@ import datetime
 import json
 import platform
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import programs
@@ -94,8 +95,9 @@ def test_nothing_leaks_from_one_program_to_the_next():
     assert "['printed', 'program.py']" in before.printed, "a folder of its own"
 
 
-def test_programs_run_beside_each_other_and_the_same_one_once(tmp_path):
+def test_programs_run_beside_each_other_and_the_same_one_once(tmp_path, monkeypatch):
     """Each waits until the other has begun."""
+    monkeypatch.setattr(programs, "pool", ThreadPoolExecutor(2))  # where pytest has processes, each has one thread
     meet = "import pathlib, time\npathlib.Path({0!r}, '{1}').touch()\nwhile not pathlib.Path({0!r}, '{2}').exists(): time.sleep(0.01)"
     both = [programs.started(meet.format(str(tmp_path), *names)) for names in ("ab", "ba")]
     assert [ran.result().failed for ran in both] == [False, False]

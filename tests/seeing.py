@@ -1,0 +1,67 @@
+"""What a machine can see of a page's accessibility: axe-core's rules, and the contrast of every text in a scheme's colours."""
+
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults
+
+CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
+ALL_BUT_CONTRAST = {"rules": {"color-contrast": {"enabled": False}}}  # it takes four fifths of the time of all rules
+# The code of a page carries three classes (test_light_html.py proves it), so one program shows all of its colours.
+ALL_CODE_BUT_THE_FIRST = [["pre:not(.first-code)"]]
+MARK_THE_FIRST = "document.querySelector('pre')?.classList.add('first-code')"
+
+# Each text with its colour and the ground behind it: those that are too near to each other, by the formula of WCAG 2.2 (1.4.3).
+FAINT = """() => {
+    const pen = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true })
+    const known = new Map()
+    const rgba = colour => known.get(colour) || known.set(colour, (() => {
+        pen.clearRect(0, 0, 1, 1)
+        pen.fillStyle = colour
+        pen.fillRect(0, 0, 1, 1)
+        const [red, green, blue, alpha] = pen.getImageData(0, 0, 1, 1).data
+        return [red, green, blue, alpha / 255]
+    })()).get(colour)
+    const over = ([r, g, b, a], below) => [r, g, b].map((part, at) => part * a + below[at] * (1 - a))
+    const linear = part => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+    const grounds = new Map()
+    const ground = element => grounds.get(element) || grounds.set(element, (() => {
+        if (!element) return rgba("canvas").slice(0, 3)
+        const colour = rgba(getComputedStyle(element).backgroundColor)
+        return colour[3] === 1 ? colour.slice(0, 3) : over(colour, ground(element.parentElement))
+    })()).get(element)
+    const found = new Set(), texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), judged = new Set()
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const element = text.parentElement
+        if (!text.data.trim() || judged.has(element) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+        judged.add(element)
+        const style = getComputedStyle(element), size = parseFloat(style.fontSize), box = element.getBoundingClientRect()
+        if (box.width <= 1 || box.height <= 1 || element.closest("[disabled]")) continue // what only a voice reads
+        const below = ground(element), drawn = over(rgba(element.closest("svg") ? style.fill : style.color), below)
+        const [dark, light] = [luminance(drawn), luminance(below)].sort((one, other) => one - other)
+        const wanted = size >= 24 || size >= 18.66 && style.fontWeight >= 700 ? 3 : 4.5
+        const ratio = (light + 0.05) / (dark + 0.05)
+        if (ratio < wanted) found.add(`${ratio.toFixed(2)} : 1 ${text.data.trim().slice(0, 40)} (${element.localName}.${element.getAttribute("class")})`)
+    }
+    return [...found]
+}"""
+
+
+def inject(page) -> None:
+    """Put axe-core into the page, once."""
+    page.evaluate(AXE_SCRIPT)
+    page.evaluate(MARK_THE_FIRST)
+
+
+def violations(page, options: dict | None = None, exclude: list[list[str]] | None = None, only: str = "") -> str:
+    """What axe finds in the page, or in the part `only` of it; nothing is the empty string."""
+    context = {"exclude": exclude} if exclude else {"include": [[only]]} if only else None
+    results = page.evaluate(
+        "([context, options]) => axe.run(context || document, options)",
+        [context, {"resultTypes": ["violations"]} | (options or {})],
+    )
+    found = AxeResults(results)
+    return found.generate_report() if found.violations_count else ""
+
+
+def faint(page) -> list[str]:
+    """Texts that a weak eye cannot tell from their ground: the ratio, the first words, the element."""
+    return page.evaluate(FAINT)
