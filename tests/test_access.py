@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 from pages import PAGES, language_of
-from test_site import url_of
+from site_pages import url_of
 
 LANGUAGE_OF = {"zh": r"[\u3400-\u9fff]", "hi": r"[\u0905-\u0939]"}
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}

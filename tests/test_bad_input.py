@@ -1,31 +1,11 @@
 """Each mistake ends the build or the tests with one line that names the place, and no traceback."""
 
-import os
 import shutil
 import subprocess
 import sys
 
 import pytest
-
-BUILD = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-
-
-def ends_with(command, folder, message, **environment):
-    done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment
-    )
-    said = done.stdout + done.stderr
-    assert done.returncode, "this should have failed"
-    assert message in said
-    assert "Traceback" not in said
-    return said
-
-
-def edit(path, old, new):
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), "utf-8")
-
+from mistakes import BUILD, edit, ends_with
 
 BROKEN_PAGES = {
     "a missing program": (

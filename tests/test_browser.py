@@ -9,7 +9,7 @@ from cells import cells
 from pages import COMPLETE, LANGUAGES, PAGES, labels
 from project import SNIPPETS, plain
 from seeing import ALL_BUT_CONTRAST, ALL_CODE_BUT_THE_FIRST, CONTRAST, faint, inject, violations
-from test_site import url_of
+from site_pages import url_of
 
 WIDTHS = (1280, 360)
 SCHEMES = ("light", "dark")

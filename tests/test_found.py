@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import redirects
 from building import ADDRESS, build, copy_of_project
+from mistakes import BUILD, ends_with
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import get_files
@@ -19,8 +20,7 @@ from pages import CODES, COMPLETE, DOCS, LANGUAGES, PAGES, expanded, front_matte
 from PIL import Image, ImageChops, ImageStat
 from previews import PREVIEWS, draw, drawn_from
 from project import ROOT
-from test_bad_input import BUILD, ends_with
-from test_site import TAGS, Html, built, url_of
+from site_pages import TAGS, Html, built, url_of
 
 SCRIPT = {"zh": r"[\u4e00-\u9fff]", "hi": r"[\u0900-\u097f]"}
 

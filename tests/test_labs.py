@@ -7,9 +7,9 @@ import labs
 import nbformat
 import pytest
 from expand import expand
+from mistakes import BUILD, edit, ends_with
 from mkdocs.config import load_config
 from project import ROOT, PageError
-from test_bad_input import BUILD, edit, ends_with
 
 TINY = '# %% first\nprint("one")\n\n# %% second tags=["varies"]\nimport time\nprint(time.time())\n'
 PRINTED = "# %% first\none\n# %% second\n0\n"

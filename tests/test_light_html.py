@@ -8,7 +8,7 @@ from cells import cells
 from light_html import light
 from pages import PAGES
 from project import SNIPPETS, plain
-from test_site import url_of
+from site_pages import url_of
 
 
 @pytest.mark.parametrize(("before", "after"), [

@@ -10,7 +10,7 @@ from cells import cells, outputs
 from pages import DOCS, PAGES, english, expanded, labels, language_of, name
 from project import SNIPPETS, plain
 from running import code, results, run
-from test_site import built, url_of
+from site_pages import built, url_of
 
 SHOWN = re.compile(r"^ *`snippets/(\S+)\.py(?:#(\w+))?`$")
 IN_FILES = "many_machines/"  # these start processes

@@ -12,8 +12,8 @@ import offline
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from pages import LANGUAGES, PAGES, labels, language_of
+from site_pages import url_of
 from test_browser import SCHEMES, WIDTHS
-from test_site import url_of
 
 from conftest import Host
 

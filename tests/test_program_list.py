@@ -11,7 +11,7 @@ from expand import expand
 from pages import CODES, DOCS, PAGES, language_of
 from program_list import shown_on
 from project import ROOT, SNIPPETS, PageError, plain
-from test_site import built, url_of
+from site_pages import built, url_of
 
 PROGRAMS = sorted(path.relative_to(SNIPPETS).with_suffix("").as_posix() for path in SNIPPETS.rglob("*.py"))
 

@@ -6,7 +6,7 @@ import pytest
 from mkdocs.exceptions import PluginError
 from pages import COMPLETE, DOCS, PAGES, expanded, language_of
 from search import QUICKER, fold, quicker
-from test_site import url_of
+from site_pages import url_of
 from yaml import safe_load
 
 QUERIES = safe_load((DOCS.parent / "tests/search_queries.yml").read_text("utf-8"))

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections import Counter
 from functools import cache
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -14,41 +13,13 @@ import pytest
 from building import ADDRESS, build
 from pages import CODES, DOCS, LANGUAGES, PAGES, english, expanded, front_matter
 from project import ROOT, SNIPPETS, plain
+from site_pages import FOLDERS, TAGS, Html, built, url_of
 from yaml import safe_load
-
-FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
-TAGS = {language["code"]: language["tag"] for language in LANGUAGES}
-
-
-class Html(HTMLParser):
-    """The elements of a page with their attributes."""
-
-    def __init__(self, path):
-        super().__init__()
-        self.elements = []
-        self.feed(path.read_text("utf-8"))
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-
-    def all(self, tag, **wanted):
-        found = [attrs for name, attrs in self.elements if name == tag]
-        return [attrs for attrs in found if all(attrs.get(key) == value for key, value in wanted.items())]
 
 
 @cache
 def ids(path: Path) -> set[str]:
     return {attrs["id"] for _, attrs in Html(path).elements if attrs.get("id")}
-
-
-def url_of(page: Path) -> str:
-    """The address of a page below the site's own."""
-    code, *rest = page.relative_to(DOCS).with_suffix("").parts
-    return FOLDERS[code] + "/".join([*rest, ""]).removesuffix("index/")
-
-
-def built(site, page) -> Html:
-    return Html(site / url_of(page) / "index.html")
 
 
 def test_every_link_and_anchor_resolves(site):

@@ -12,9 +12,9 @@ import pytest
 import torch_source
 from expand import expand
 from markdown import markdown
+from mistakes import BUILD, edit, ends_with
 from pages import DOCS
 from project import PageError
-from test_bad_input import BUILD, edit, ends_with
 from torch_source import NotFound, licence, module, piece
 
 PAGE = DOCS / "en/optimizer-source.md"

@@ -10,7 +10,7 @@ from functools import cache
 
 import pytest
 from pages import PAGES
-from test_site import url_of
+from site_pages import url_of
 
 FIRST = 45_000  # bytes; the Devanagari font stands outside: see test_fonts.py
 NEXT = 12_000  # a plain page: one of fewer than ten programs

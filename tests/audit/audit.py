@@ -22,7 +22,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parents[1] / "docs/hooks")]
 
 from building import build  # noqa: E402
 from pages import CODES, DOCS  # noqa: E402
-from test_site import url_of  # noqa: E402
+from site_pages import url_of  # noqa: E402
 
 PROMISED = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 MEASURED = {
