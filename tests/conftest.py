@@ -10,7 +10,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
-from building import built_once, copy_of_project
+from building import build, built_once, copy_of_project
+from small_project import small_project
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +23,25 @@ def site() -> Path:
 def copy(tmp_path) -> Path:
     """The project, to change at will."""
     return copy_of_project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def pattern() -> Path:
+    """The small project, not to be changed; `small` is a copy."""
+    return built_once("pattern", small_project)
+
+
+@pytest.fixture(scope="session")
+def linked(pattern) -> Path:
+    """The site of the small project, whose repository is known."""
+    known = {"REPOSITORY_URL": "https://github.com/owner/name"}
+    return built_once("linked", lambda folder: build(folder, pattern, **known))
+
+
+@pytest.fixture
+def small(pattern, linked, tmp_path) -> Path:
+    """A project of a few short pages, to change at will. Unchanged it builds, as `linked` shows."""
+    return shutil.copytree(pattern, tmp_path / "small")
 
 
 class Host(http.server.SimpleHTTPRequestHandler):

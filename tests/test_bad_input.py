@@ -1,8 +1,13 @@
-"""Each mistake ends the build or the tests with one line that names the place, and no traceback."""
+"""Each mistake ends the build or the tests with one line that names the place, and no traceback.
 
+Most are made in a small project; three in the whole one, as an author would meet them.
+"""
+
+import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from mistakes import BUILD, edit, ends_with
@@ -49,9 +54,9 @@ BROKEN_PAGES = {
 
 
 @pytest.mark.parametrize(("old", "new", "message"), BROKEN_PAGES.values(), ids=BROKEN_PAGES)
-def test_a_broken_page_ends_the_build(copy, old, new, message):
-    edit(copy / "docs/zh/zero-grad.md", old, new)
-    said = ends_with(BUILD, copy, message)
+def test_a_broken_page_ends_the_build(small, old, new, message):
+    edit(small / "docs/zh/zero-grad.md", old, new)
+    said = ends_with(BUILD, small, message)
     assert "zero-grad.md" in said
 
 
@@ -61,42 +66,42 @@ def test_a_page_that_is_not_utf8_ends_the_build(copy):
     ends_with(BUILD, copy, f"docs/hi/zero-grad.md: byte {page.stat().st_size - 1} is not UTF-8")
 
 
-def test_lines_may_end_as_on_windows(copy):
-    page = copy / "docs/hi/zero-grad.md"
+def test_lines_may_end_as_on_windows(small):
+    page = small / "docs/zh/zero-grad.md"
     edit(page, "sources: [", "sources: [nobody, ")
     page.write_bytes(b"\xef\xbb\xbf" + page.read_bytes().replace(b"\n", b"\r\n"))
-    ends_with(BUILD, copy, "docs/hi/zero-grad.md: docs/sources.yml has no nobody")
+    ends_with(BUILD, small, "docs/zh/zero-grad.md: docs/sources.yml has no nobody")
 
 
 OTHER_FILES = {
-    "a program that is not UTF-8": ("snippets/step/four_orders.py", "import torch", "# \udcff\nimport torch", "snippets/step/four_orders.py: byte 2 is not UTF-8"),
+    "a program that is not UTF-8": ("snippets/three_calls/three_lines.py", "import torch", "# \udcff\nimport torch", "snippets/three_calls/three_lines.py: byte 2 is not UTF-8"),
     "sources that are no YAML": ("docs/sources.yml", ":", ": : :", "docs/sources.yml:"),
     "a language whose words are no YAML": ("mkdocs.zh.yml", "labels:", "labels: : :", "mkdocs.zh.yml:"),
     "a section without a label": ("mkdocs.yml", "- section-", "- no-section-", "mkdocs.yml: nav has a section no-section-"),
     "old addresses with a control character": ("docs/redirects.yml", "# Every", "# \x07Every", "docs/redirects.yml: unacceptable character"),
     "a figure of a program that is gone": ("docs/figures/clear_every_k.py", 'numbers("', 'numbers("nothing/', "docs/figures/clear_every_k.py: it draws the numbers of"),
-    "a word of a figure in a longer text": ("docs/figures/clear_every_k.py", "write()", 'graph.text(0, 0, "{ran} {more}")\nwrite()', "figure clear_every_k: its word {more} must stand"),
+    "a word of a figure in a longer text": ("docs/figures/clear_every_k.py", "from style", 'print("<svg >{ran} {more}</svg>")\nraise SystemExit\nfrom style', "figure clear_every_k: its word {more} must stand"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("file", "old", "new", "message"), OTHER_FILES.values(), ids=OTHER_FILES)
-def test_what_is_wrong_outside_the_pages_is_named(copy, file, old, new, message):
-    text = (copy / file).read_text("utf-8")
+def test_what_is_wrong_outside_the_pages_is_named(small, file, old, new, message):
+    text = (small / file).read_text("utf-8")
     assert old in text
-    (copy / file).write_bytes(text.replace(old, new, 1).encode("utf-8", "surrogateescape"))
-    said = ends_with(BUILD, copy, message)
+    (small / file).write_bytes(text.replace(old, new, 1).encode("utf-8", "surrogateescape"))
+    said = ends_with(BUILD, small, message)
     assert len(said.strip().splitlines()) < 12, "one line, among what MkDocs reports"
 
 
-def test_a_page_of_front_matter_alone_holds_no_programs(copy):
-    (copy / "docs/en/index.md").write_text("---\ntitle: x\n---\n", "utf-8")
-    done = subprocess.run(pytest_on("docs/en/index.md"), cwd=copy, capture_output=True, text=True)
+def test_a_page_of_front_matter_alone_holds_no_programs(small):
+    (small / "docs/en/index.md").write_text("---\ntitle: x\n---\n", "utf-8")
+    done = subprocess.run([*PYTEST, "docs/en/index.md"], cwd=small, capture_output=True, text=True)
     assert done.returncode == 5, "no tests were collected"
     assert "Error" not in done.stdout + done.stderr
 
 
-def test_a_site_without_an_address_ends_the_build(copy):
-    ends_with(BUILD, copy, "mkdocs.yml: site_url, or SITE_URL, is empty", SITE_URL="")
+def test_a_site_without_an_address_ends_the_build(small):
+    ends_with(BUILD, small, "mkdocs.yml: site_url, or SITE_URL, is empty", SITE_URL="")
 
 
 def test_a_missing_page_of_a_complete_language_ends_the_build(copy):
@@ -104,81 +109,106 @@ def test_a_missing_page_of_a_complete_language_ends_the_build(copy):
     ends_with(BUILD, copy, "docs/hi/zero-grad.md: this page is missing, and the language is complete")
 
 
-def test_pages_of_an_unknown_language_end_the_build(copy):
-    shutil.copytree(copy / "docs/hi", copy / "docs/xx")
-    ends_with(BUILD, copy, "docs/xx: pages of a language that no mkdocs.xx.yml names")
+def test_pages_of_an_unknown_language_end_the_build(small):
+    shutil.copytree(small / "docs/zh", small / "docs/xx")
+    ends_with(BUILD, small, "docs/xx: pages of a language that no mkdocs.xx.yml names")
 
 
-def test_a_language_that_is_asked_for_and_not_there(copy):
-    ends_with([*BUILD, "--config-file", "mkdocs.xx.yml"], copy, "mkdocs.xx.yml")
+def test_a_language_that_is_asked_for_and_not_there(small):
+    ends_with([*BUILD, "--config-file", "mkdocs.xx.yml"], small, "mkdocs.xx.yml")
 
 
-def test_a_figure_that_fails_names_its_file(copy):
-    (copy / ".cache").unlink(missing_ok=True)
-    edit(copy / "docs/figures/loss_with_and_without_clearing.py", "write()", "raise ValueError('no numbers')")
-    ends_with(BUILD, copy, "docs/figures/loss_with_and_without_clearing.py: ValueError: no numbers")
+def test_a_figure_that_fails_names_its_file(small):
+    edit(small / "docs/figures/loss_with_and_without_clearing.py", "from style", "raise ValueError('no numbers')\nfrom style")  # fmt: skip
+    ends_with(BUILD, small, "docs/figures/loss_with_and_without_clearing.py: ValueError: no numbers")
 
 
-def pytest_on(page):
-    return [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", page]
+PYTEST = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+PRINTS_ELSE, FAILS_NO_MORE, FAILS_OTHERWISE, BROKEN = (
+    f"zero_grad/{name}"
+    for name in ("gradients_add_up", "tensor_has_no_zero_grad_error", "read_before_backward_error", "none_or_zeros")
+)
+COMMANDS = {"slow.md": "sleep 9", "other.md": "echo one\ntwo", "failing.md": "false"}
 
 
-def test_a_program_that_prints_something_else_fails_on_the_page_that_shows_it(copy):
-    edit(copy / "snippets/zero_grad/gradients_add_up.py", "3 * w**2", "4 * w**2")
-    number = line_of(copy / "docs/zh/zero-grad.md", "/// program | zero_grad/gradients_add_up")
-    ends_with(pytest_on("docs/zh/zero-grad.md"), copy, f"docs/zh/zero-grad.md:{number}: the page shows")
+@pytest.fixture(scope="module")
+def tested(pattern, tmp_path_factory) -> tuple[Path, str]:
+    """A small project with programs and commands that are wrong, and what one run of pytest on all of them says."""
+    project = shutil.copytree(pattern, tmp_path_factory.mktemp("tested") / "small")
+    snippets = project / "snippets"
+    edit(snippets / f"{PRINTS_ELSE}.py", "3 * w**2", "4 * w**2")
+    edit(snippets / f"{FAILS_NO_MORE}.py", "w.zero_grad()", "w.grad = None")
+    edit(snippets / f"{FAILS_NO_MORE}.out", "AttributeError: 'Tensor' object has no attribute 'zero_grad'\n", "")
+    edit(snippets / f"{FAILS_OTHERWISE}.out", "zero_", "zeros_")
+    edit(snippets / f"{BROKEN}.py", "import torch", "import torch\n1 / 0")
+    edit(snippets / "three_calls/three_lines.py", "import", f"open({str(project / 'ran')!r}, 'w')\nimport")
+    edit(project / "docs/en/index.md", "/// program", '<!--pytest.mark.skip(reason="no GPU")-->\n\n/// program')
+    edit(project / "docs/zh/index.md", "/// program", "<!--pytest.mark.skip-->\n\n/// program")
+    edit(project / "conftest.py", "timeout=120", 'timeout=1 if "sleep" in command else 120')
+    for page, command in COMMANDS.items():
+        (project / page).write_text(f"# x\n\n```console\n$ {command}\n```\n", "utf-8")
+    items = [
+        *(at(project, "zh", PRINTS_ELSE), at(project, "zh", FAILS_NO_MORE), at(project, "en", FAILS_OTHERWISE)),
+        *("docs/en/index.md", "docs/zh/index.md", *COMMANDS),
+        f"tests/test_programs.py::test_a_program_prints_its_output_file[{BROKEN}.py]",
+    ]
+    done = subprocess.run([*PYTEST, "--write-outputs", *items], cwd=project, capture_output=True, text=True)
+    assert done.returncode == 1, "tests failed, and nothing else went wrong"
+    assert "Traceback" not in done.stdout + done.stderr
+    return project, done.stdout
 
 
-def test_an_error_program_that_stops_failing_fails(copy):
-    edit(copy / "snippets/zero_grad/tensor_has_no_zero_grad_error.py", "w.zero_grad()", "w.grad = None")
-    number = line_of(copy / "docs/hi/zero-grad.md", "/// program | zero_grad/tensor_has_no_zero_grad_error")
-    ends_with(pytest_on("docs/hi/zero-grad.md"), copy, f"docs/hi/zero-grad.md:{number}: ")
+def at(project, code, program):
+    """The place of a program, as pytest names it."""
+    page = f"docs/{code}/zero-grad.md"
+    return f"{page}::line {(project / page).read_text('utf-8').splitlines().index(f'/// program | {program}') + 1}"
 
 
-def test_an_error_with_another_text_fails(copy):
-    edit(copy / "snippets/zero_grad/tensor_has_no_zero_grad_error.out", "zero_grad", "zero_grads")
-    ends_with(pytest_on("docs/en/zero-grad.md"), copy, "the page shows")
+def test_a_program_that_prints_something_else_fails_on_the_page_that_shows_it(tested):
+    project, said = tested
+    place = at(project, "zh", PRINTS_ELSE).replace("::line ", ":")
+    assert f"{place}: the page shows" in said
 
 
-def test_a_skip_needs_a_reason(copy):
-    edit(copy / "docs/en/index.md", "/// program", "<!--pytest.mark.skip-->\n\n/// program")
-    ends_with(pytest_on("docs/en/index.md"), copy, "a skip needs its reason")
+def test_an_error_program_that_stops_failing_fails(tested):
+    project, said = tested
+    place = at(project, "zh", FAILS_NO_MORE).replace("::line ", ":")
+    assert f"{place}: this program should fail and does not" in said
 
 
-def test_a_skip_with_a_reason_is_counted(copy):
-    edit(copy / "docs/en/index.md", "/// program", '<!--pytest.mark.skip(reason="no GPU")-->\n\n/// program')
-    edit(copy / "snippets/three_calls/three_lines.py", "import", f"open({str(copy / 'ran')!r}, 'w')\nimport")
-    done = subprocess.run(pytest_on("docs/en/index.md"), cwd=copy, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout
-    assert not (copy / "ran").exists(), "it has been run"
-    assert "1 programs, 1 programs skipped" in done.stdout
+def test_an_error_with_another_text_fails(tested):
+    project, said = tested
+    place = at(project, "en", FAILS_OTHERWISE).replace("::line ", ":")
+    assert f"{place}: the page shows" in said
+
+
+def test_a_skip_needs_a_reason(tested):
+    assert re.search(r"docs/zh/index.md:\d+: a skip needs its reason", tested[1])
+
+
+def test_a_skip_with_a_reason_is_counted(tested):
+    project, said = tested
+    assert 'pytest.mark.skip(reason="no GPU")' in said
+    assert not (project / "ran").exists(), "it has been run"
+    assert "3 programs, 1 programs skipped" in said
 
 
 def test_a_broken_page_fails_the_tests_at_its_line(copy):
     edit(copy / "README.md", "\n", "\n```py\n1\n```\n")
-    ends_with(pytest_on("README.md"), copy, "README.md:2: code on a page is never run")
+    ends_with([*PYTEST, "README.md"], copy, "README.md:2: code on a page is never run")
 
 
-def test_a_command_that_does_not_end_fails(copy):
-    edit(copy / "conftest.py", "timeout=120", "timeout=1")
-    (copy / "README.md").write_text("# x\n\n```console\n$ sleep 9\n```\n", "utf-8")
-    ends_with(pytest_on("README.md"), copy, "README.md:3: Command 'sleep 9' timed out after 1 seconds")
+def test_a_command_that_does_not_end_fails(tested):
+    assert "slow.md:3: Command 'sleep 9' timed out after 1 seconds" in tested[1]
 
 
-def test_a_broken_program_does_not_become_its_own_output(copy):
-    edit(copy / "snippets/zero_grad/gradients_add_up.py", "import torch", "import torch\n1 / 0")
-    before = (copy / "snippets/zero_grad/gradients_add_up.out").read_text("utf-8")
-    done = subprocess.run([*pytest_on("tests/test_programs.py"), "--write-outputs", "-k", "gradients_add_up"], cwd=copy, capture_output=True)  # fmt: skip
-    assert done.returncode
-    assert (copy / "snippets/zero_grad/gradients_add_up.out").read_text("utf-8") == before
+def test_a_broken_program_does_not_become_its_own_output(pattern, tested):
+    project, said = tested
+    assert f"_ test_a_program_prints_its_output_file[{BROKEN}.py] _" in said, "it is among the failures"
+    stored = f"snippets/{BROKEN}.out"
+    assert (project / stored).read_text("utf-8") == (pattern / stored).read_text("utf-8")
 
 
-def test_a_command_that_prints_something_else_fails(copy):
-    (copy / "README.md").write_text("# x\n\n```console\n$ echo one\ntwo\n```\n", "utf-8")
-    ends_with(pytest_on("README.md"), copy, "README.md:3: the page shows")
-    (copy / "README.md").write_text("# x\n\n```console\n$ false\n```\n", "utf-8")
-    ends_with(pytest_on("README.md"), copy, "README.md:3: `false` ends with status 1")
-
-
-def line_of(path, text):
-    return path.read_text("utf-8").splitlines().index(text) + 1
+def test_a_command_that_prints_something_else_fails(tested):
+    assert "other.md:3: the page shows" in tested[1]
+    assert "failing.md:3: `false` ends with status 1" in tested[1]

@@ -265,6 +265,6 @@ def test_a_wrong_redirect_is_named(monkeypatch, tmp_path, text, message):
     assert "\n" not in str(error.value)
 
 
-def test_a_wrong_redirect_ends_the_build(copy):
-    (copy / "docs/redirects.yml").write_text("old: nowhere\n", "utf-8")
-    ends_with(BUILD, copy, "docs/redirects.yml:1: there is no page nowhere")
+def test_a_wrong_redirect_ends_the_build(small):
+    (small / "docs/redirects.yml").write_text("old: nowhere\n", "utf-8")
+    ends_with(BUILD, small, "docs/redirects.yml:1: there is no page nowhere")

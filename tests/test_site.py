@@ -144,12 +144,11 @@ def test_a_language_alone_stands_at_the_root(tmp_path):
     assert {link["href"] for link in links} == {"/some/path/"}
 
 
-def test_links_to_the_repository_appear_only_when_there_is_one(site, tmp_path):
+def test_links_to_the_repository_appear_only_when_there_is_one(site, linked):
     assert "/issues/new" not in (site / "zh/zero-grad/index.html").read_text("utf-8")
-    linked = build(tmp_path, REPOSITORY_URL="https://git.test/owner/name")
     page = (linked / "zh/zero-grad/index.html").read_text("utf-8")
-    assert "https://git.test/owner/name/edit/main/docs/zh/zero-grad.md" in page
-    assert "https://git.test/owner/name/issues/new?title=docs/zh/zero-grad.md" in page
+    assert "https://github.com/owner/name/edit/main/docs/zh/zero-grad.md" in page
+    assert "https://github.com/owner/name/issues/new?title=docs/zh/zero-grad.md" in page
 
 
 def test_the_foot_of_a_page_says_where_and_when_it_was_true(site):
@@ -163,21 +162,21 @@ def test_the_foot_of_a_page_says_where_and_when_it_was_true(site):
     assert with_programs > 40
 
 
-def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
+def test_a_language_that_is_not_complete_falls_back_to_english(small, tmp_path):
     """A new language is one folder and one small yml."""
-    (copy / "docs/eo").mkdir()
-    own = (copy / "docs/en/recurrent.md").read_text("utf-8")
-    (copy / "docs/eo/recurrent.md").write_text(
+    (small / "docs/eo").mkdir()
+    own = (small / "docs/en/questions.md").read_text("utf-8")
+    (small / "docs/eo/questions.md").write_text(
         re.sub("^title: .*", "title: Tri linioj", own, flags=re.MULTILINE), "utf-8"
     )
-    (copy / "mkdocs.eo.yml").write_text(
+    (small / "mkdocs.eo.yml").write_text(
         "INHERIT: mkdocs.yml\ndocs_dir: docs/eo\nsite_dir: site/eo\ntheme: {language: eo}\n"
         "extra:\n  language: {code: eo, tag: eo, name: Esperanto, folder: eo/, complete: false}\n"
         "  labels: {fallback: Ĉi tiu paĝo estas en la angla, output: Eligo}\n"
         "markdown_extensions:\n  toc: {permalink_title: Ligilo}\n",
         "utf-8",
     )
-    site = build(tmp_path / "site", copy)
+    site = build(tmp_path / "site", small, REPOSITORY_URL="https://git.test/owner/name")  # of no host known here
     fallback = (site / "eo/zero-grad/index.html").read_text("utf-8")
     html = Html(site / "eo/zero-grad/index.html")
     assert html.all("html")[0]["lang"] == "eo"
@@ -192,12 +191,16 @@ def test_a_language_that_is_not_complete_falls_back_to_english(copy, tmp_path):
     )
     assert '<div class="headings" lang="en">' in fallback
     assert not html.all("link", rel="alternate")
-    own = Html(site / "eo/recurrent/index.html")
+    assert "https://git.test/owner/name/edit/main/docs/en/zero-grad.md" in fallback
+    assert "https://git.test/owner/name/edit/main/docs/eo/questions.md" in (site / "eo/questions/index.html").read_text(
+        "utf-8"
+    )
+    own = Html(site / "eo/questions/index.html")
     assert not own.all("meta", name="robots")
     assert "eo" in [link.get("hreflang") for link in own.all("link", rel="alternate")]
     assert "eo" not in [
         link.get("hreflang") for link in Html(site / "zero-grad/index.html").all("link", rel="alternate")
     ]
     sitemap = (site / "sitemap.xml").read_text("utf-8")
-    assert f"<loc>{ADDRESS}eo/recurrent/</loc>" in sitemap
+    assert f"<loc>{ADDRESS}eo/questions/</loc>" in sitemap
     assert f"<loc>{ADDRESS}eo/zero-grad/</loc>" not in sitemap

@@ -138,19 +138,21 @@ def test_a_torch_without_sources_is_one_line(spec, message, monkeypatch):
     assert "\n" not in str(error.value)
 
 
-def test_a_line_that_is_gone_ends_the_build(copy):
+def test_a_line_that_is_gone_ends_the_build(small):
     changed = '.read_text("utf-8").replace("p.grad = None", "del p.grad")'
-    edit(copy / "docs/hooks/torch_source.py", '.read_text("utf-8")', changed)
-    number = PAGE.read_text("utf-8").splitlines().index("/// source | torch.optim.optimizer:Optimizer.zero_grad") + 1
+    edit(small / "docs/hooks/torch_source.py", '.read_text("utf-8")', changed)
+    number = (small / "docs/en/optimizer-source.md").read_text("utf-8").splitlines().index(
+        "/// source | torch.optim.optimizer:Optimizer.zero_grad"
+    ) + 1
     named = (
         f"docs/en/optimizer-source.md:{number}: `p.grad = None` stands 0 times in torch.optim.optimizer:Optimizer.zero"
     )
-    ends_with(BUILD, copy, named)
+    ends_with(BUILD, small, named)
 
 
-def test_a_torch_without_sources_ends_the_build(copy):
-    edit(copy / "docs/hooks/torch_source.py", "if file.is_file():", "if file.with_suffix('.nothing').is_file():")
-    ends_with(BUILD, copy, "has no source file for torch.optim.optimizer")
+def test_a_torch_without_sources_ends_the_build(small):
+    edit(small / "docs/hooks/torch_source.py", "if file.is_file():", "if file.with_suffix('.nothing').is_file():")
+    ends_with(BUILD, small, "has no source file for torch.optim.optimizer")
 
 
 def test_the_licence_is_pytorchs():
