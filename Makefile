@@ -1,4 +1,5 @@
 # Two commands: `make serve` shows the site, `make test` checks everything. Both set up .venv first.
+# While you write, two quick ones: `make check page=zero-grad`, and `make outputs program=zero_grad/gradients_add_up`.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -6,12 +7,14 @@ READY := .venv/.ready
 lang ?=
 pages ?=
 runs ?= 5
+# as many processes as there are cores; each has a browser and a server that runs programs, so not more than four
+SIDE_BY_SIDE := --numprocesses logical --maxprocesses 4 --dist worksteal
 
 export NO_MKDOCS_2_WARNING = 1
 # the same commit gives the same bytes
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: serve site test audit bench-search outputs constraints clean
+.PHONY: serve site test check audit bench-search outputs constraints clean
 
 serve: $(READY)  ## the site with live reload; `make serve lang=zh` serves one language alone, faster
 	ALONE=$(lang) $(BIN)/mkdocs serve $(if $(filter-out en,$(lang)),--config-file mkdocs.$(lang).yml)
@@ -22,7 +25,12 @@ site: $(READY)  ## the static site, in site/ (not --quiet: it would hide what --
 test: $(READY)  ## every program, page, link and button
 	$(BIN)/ruff check --quiet .
 	$(BIN)/ruff format --quiet --check .
-	$(BIN)/pytest --quiet
+	$(BIN)/pytest --quiet $(SIDE_BY_SIDE)
+
+check: $(READY)  ## one page in all languages, its programs, words, numbers, links and looks, quickly: make check page=zero-grad
+	$(if $(page),,$(error say which page: make check page=zero-grad))
+	$(if $(wildcard docs/en/$(page).md),,$(error there is no page docs/en/$(page).md))
+	$(BIN)/pytest --quiet $(SIDE_BY_SIDE) --page $(page) docs/*/$(page).md tests/test_pages.py tests/test_site.py tests/test_weights.py tests/test_browser.py
 
 bench-search: site  ## how long the first result of a search takes, cold and warm; on a quiet machine
 	PYTHONPATH=docs/hooks $(BIN)/python tests/bench_search.py
@@ -34,8 +42,9 @@ tests/audit/node_modules: tests/audit/package-lock.json
 	npm ci --prefix tests/audit --ignore-scripts --no-audit --no-fund
 	touch $@
 
-outputs: $(READY)  ## run every program and store what it prints beside it
-	$(BIN)/pytest --quiet tests/test_programs.py --write-outputs
+outputs: $(READY)  ## run every program and store what it prints beside it; one alone: make outputs program=zero_grad/gradients_add_up
+	$(if $(program),$(if $(wildcard snippets/$(program).py),,$(error there is no program snippets/$(program).py)))
+	$(BIN)/pytest --quiet --write-outputs "tests/test_programs.py$(if $(program),::test_a_program_prints_its_output_file[$(program).py])"
 
 constraints:  ## the newest versions that pyproject.toml allows; torch stays where it is unless you say torch=2.14.0
 	rm -rf .constraints && $(PYTHON) -m venv .constraints

@@ -111,6 +111,9 @@ def browser():
         chrome.close()
 
 
+PATIENCE = 120_000  # milliseconds until what a page should show counts as missing: a busy machine is slow, not wrong
+
+
 @pytest.fixture
 def opened(browser, address):
     """Open pages and remember what the console says and which hosts are asked."""
@@ -119,6 +122,7 @@ def opened(browser, address):
     def open_page(path="", width=1280, **options):
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)
         context.add_init_script("delete Navigator.prototype.serviceWorker")  # what it does is in test_offline.py
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: said.append(f"{path}: console: {message.text}"))

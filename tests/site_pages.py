@@ -33,3 +33,9 @@ def url_of(page: Path) -> str:
 
 def built(site, page) -> Html:
     return Html(site / url_of(page) / "index.html")
+
+
+def of_page(name: str) -> set:
+    """What the tests may be given of a page: its file and its address in every language. `name` is that of the file: labs/loss-curve."""
+    files = {DOCS / code / f"{name}.md" for code in FOLDERS}
+    return files | {url_of(file) for file in files}

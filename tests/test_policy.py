@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from conftest import PATIENCE
+
 WATCH = """window.violations = []
 document.addEventListener("securitypolicyviolation", event => violations.push(event.effectiveDirective + " " + event.blockedURI))"""
 HEADER = "content-security-policy"
@@ -27,6 +29,7 @@ def only_by(way):
 @pytest.mark.parametrize("way", ["header", "meta"])
 def test_the_policy_allows_all_that_the_site_does_and_no_more(browser, address, way):
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context.set_default_timeout(PATIENCE)
     context.route(re.compile(re.escape(address)), only_by(way))
     page = context.new_page()
     page.add_init_script(WATCH)

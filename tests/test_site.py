@@ -22,6 +22,7 @@ def ids(path: Path) -> set[str]:
     return {attrs["id"] for _, attrs in Html(path).elements if attrs.get("id")}
 
 
+@pytest.mark.whole_site
 def test_every_link_and_anchor_resolves(site):
     wrong = []
     for path in site.rglob("*.html"):
@@ -63,6 +64,7 @@ def test_the_sitemap_holds_every_page_with_its_languages(site):
     assert sitemap.count("hreflang=") == sum(count * (count + 1) for count in languages.values())
 
 
+@pytest.mark.whole_site
 def test_ids_are_used_once_and_nothing_carries_a_style(site):
     for path in site.rglob("*.html"):
         html = Html(path)

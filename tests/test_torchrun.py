@@ -10,6 +10,6 @@ TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--lo
 
 def test_two_processes_under_torchrun_print_what_one_prints():
     program = SNIPPETS / "many_machines/alone_or_under_torchrun.py"
-    done = subprocess.run([*TORCHRUN, "--nproc_per_node=2", program], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([*TORCHRUN, "--nproc_per_node=2", program], capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr[-1000:]
     assert done.stdout == program.with_suffix(".out").read_text("utf-8")
