@@ -49,7 +49,9 @@ def pytest_collection_modifyitems(config, items):
         from site_pages import of_page
 
         page = of_page(config.option.page)
-        wanted = [item for item in items if item.path in page or item.get_closest_marker("whole_site") or page & values(item)]
+        wanted = [
+            item for item in items if item.path in page or item.get_closest_marker("whole_site") or page & values(item)
+        ]
         items[:], left_out = wanted, [item for item in items if item not in wanted]
         config.hook.pytest_deselected(items=left_out)
 

@@ -4,16 +4,12 @@ Not a test: run it on a quiet machine, after `make site`, as `make bench-search`
 profile, where the script, Pagefind and its index are still to be loaded; warm is every later one. From a host on this machine.
 """
 
-import functools
-import http.server
 import shutil
 import statistics
-import threading
 
+from hosting import served
 from playwright.sync_api import Browser, sync_playwright
 from project import ROOT
-
-from conftest import Host
 
 RUNS = 5
 QUERIES = {
@@ -55,10 +51,7 @@ def waits(browser: Browser, address: str, query: str) -> tuple[float, float]:
 
 
 def main() -> None:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=ROOT / "site"))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/some/path/"
-    with sync_playwright() as playwright:
+    with served(ROOT / "site") as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         waits(browser, address, "gradient")
         for folder, queries in QUERIES.items():

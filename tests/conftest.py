@@ -1,16 +1,12 @@
 """The built site, served below a path as on a real host, and a browser to look at it."""
 
-import functools
-import http.server
 import os
-import re
 import shutil
-import threading
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
 from building import build, built_once, copy_of_project
+from hosting import PATIENCE, served
 from small_project import small_project
 
 
@@ -44,55 +40,10 @@ def small(pattern, linked, tmp_path) -> Path:
     return shutil.copytree(pattern, tmp_path / "small")
 
 
-class Host(http.server.SimpleHTTPRequestHandler):
-    """A static host: the site below /some/path/, the root's 404 page for what is not there, and the site's own policy."""
-
-    protocol_version = "HTTP/1.1"  # connections stay open, as with real hosts
-    disable_nagle_algorithm = True
-
-    def end_headers(self):
-        """What `_headers` says of this path, as hosts that know the file send it."""
-        path, sent = self.path.partition("?")[0], set()
-        for pattern, lines in re.findall(
-            r"^(/\S*)\n((?: .*\n?)+)", Path(self.directory, "_headers").read_text("utf-8"), re.MULTILINE
-        ):
-            if fnmatchcase(path, pattern):
-                for name, value in re.findall(r"^ +([\w-]+): (.*)$", lines, re.MULTILINE):
-                    self.send_header(name, value)
-                    sent.add(name)
-        if "Cache-Control" not in sent:
-            self.send_header("Cache-Control", "no-cache")
-        super().end_headers()
-
-    def guess_type(self, path):
-        """No charset, and no type where `_headers` has one: a browser takes the first of two."""
-        return "" if re.search(r"\.(md|txt|py|ipynb)$", str(path)) else super().guess_type(path)
-
-    def send_header(self, keyword, value):
-        if (keyword, value) != ("Content-type", ""):
-            super().send_header(keyword, value)
-
-    def translate_path(self, path):
-        return super().translate_path(path.removeprefix("/some/path"))
-
-    def send_error(self, code, *rest):
-        body = Path(self.directory, "404.html").read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(site):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=site))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/some/path/"
-    server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -109,9 +60,6 @@ def browser():
         chrome.command = [chromium, *quiet]  # for tests that start another
         yield chrome
         chrome.close()
-
-
-PATIENCE = 120_000  # milliseconds until what a page should show counts as missing: a busy machine is slow, not wrong
 
 
 @pytest.fixture

@@ -1,21 +1,17 @@
 """Reading without a network: what was visited, what is kept, and what becomes of both when the site changes."""
 
-import functools
-import http.server
 import json
 import re
 import shutil
-import threading
 import time
 
 import offline
 import pytest
+from hosting import PATIENCE, Host, served
 from pages import LANGUAGES, PAGES, labels, language_of
 from seeing import inject, violations
 from site_pages import url_of
 from test_browser import SCHEMES, WIDTHS
-
-from conftest import PATIENCE, Host
 
 FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
 STORED = "async () => { const [name] = await caches.keys(), cache = await caches.open(name); return (await cache.keys()).map(request => request.url) }"
@@ -39,10 +35,8 @@ def changing(site, tmp_path):
     """A copy of the site to change, and its address."""
     folder = shutil.copytree(site, tmp_path / "site")
     handler = type("Handler", (Changing,), {"asked": []})
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield folder, f"http://127.0.0.1:{server.server_port}/some/path/", handler
-    server.shutdown()
+    with served(folder, handler) as address:
+        yield folder, address, handler
 
 
 @pytest.fixture

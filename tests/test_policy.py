@@ -3,8 +3,7 @@
 import re
 
 import pytest
-
-from conftest import PATIENCE
+from hosting import PATIENCE
 
 WATCH = """window.violations = []
 document.addEventListener("securitypolicyviolation", event => violations.push(event.effectiveDirective + " " + event.blockedURI))"""
