@@ -30,11 +30,9 @@ def built_once(name: str, make=build) -> Path:
 
 
 def copy_of_project(folder: Path) -> Path:
-    """The project without what git ignores, to change at will; figures drawn already are not drawn again."""
+    """The project without what git ignores, to change at will."""
     ignored = shutil.ignore_patterns(
-        ".git", ".venv", ".cache", "site", "__pycache__", ".pytest_cache", ".ruff_cache", "node_modules"
+        ".git", ".venv", "site", "__pycache__", ".pytest_cache", ".ruff_cache", "node_modules"
     )
     shutil.copytree(ROOT, folder / "copy", ignore=ignored)
-    if (ROOT / ".cache").is_dir():
-        (folder / "copy/.cache").symlink_to(ROOT / ".cache")
     return folder / "copy"

@@ -5,7 +5,7 @@ import tempfile
 
 import nbclient
 import nbformat
-from labs import started
+from lab_runs import started
 from nbformat.v4 import new_code_cell, new_notebook
 
 

@@ -28,11 +28,9 @@ LINK = re.compile(r"\[([^]]+)\]\((?!https?:)([^)#]*)#?([^)]*)\)")
 
 
 def small_project(folder: Path) -> Path:
-    """Make it in an empty folder. Figures and labs that are kept already come along, so they are not made again."""
+    """Make it in an empty folder."""
     for name in FOLDERS:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "audit", "hi.png"))
-    if (ROOT / ".cache").is_dir():
-        shutil.copytree(ROOT / ".cache", folder / ".cache")
     pages = {f"{code}/{page}": shortened(code, page) for code in LANGUAGES for page in SECTIONS}
     anchors = {page: set(ID.findall(text)) for page, text in pages.items()}
     for page, text in pages.items():

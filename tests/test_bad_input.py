@@ -79,8 +79,6 @@ OTHER_FILES = {
     "a language whose words are no YAML": ("mkdocs.zh.yml", "labels:", "labels: : :", "mkdocs.zh.yml:"),
     "a section without a label": ("mkdocs.yml", "- section-", "- no-section-", "mkdocs.yml: nav has a section no-section-"),
     "old addresses with a control character": ("docs/redirects.yml", "# Every", "# \x07Every", "docs/redirects.yml: unacceptable character"),
-    "a figure of a program that is gone": ("docs/figures/clear_every_k.py", 'numbers("', 'numbers("nothing/', "docs/figures/clear_every_k.py: it draws the numbers of"),
-    "a word of a figure in a longer text": ("docs/figures/clear_every_k.py", "from style", 'print("<svg >{ran} {more}</svg>")\nraise SystemExit\nfrom style', "figure clear_every_k: its word {more} must stand"),
 }  # fmt: skip
 
 
@@ -116,11 +114,6 @@ def test_pages_of_an_unknown_language_end_the_build(small):
 
 def test_a_language_that_is_asked_for_and_not_there(small):
     ends_with([*BUILD, "--config-file", "mkdocs.xx.yml"], small, "mkdocs.xx.yml")
-
-
-def test_a_figure_that_fails_names_its_file(small):
-    edit(small / "docs/figures/loss_with_and_without_clearing.py", "from style", "raise ValueError('no numbers')\nfrom style")  # fmt: skip
-    ends_with(BUILD, small, "docs/figures/loss_with_and_without_clearing.py: ValueError: no numbers")
 
 
 PYTEST = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]

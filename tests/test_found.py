@@ -188,9 +188,8 @@ OLD = {"zero_grad": "zero-grad", "zero_grad/where": "zero-grad", "start": "index
 
 @pytest.fixture(scope="module")
 def again(tmp_path_factory) -> Path:
-    """The site built once more: in another folder, with drawings made anew and sets in another order; and with old addresses."""
+    """The site built once more: in another folder, with sets in another order; and with old addresses."""
     copy = copy_of_project(tmp_path_factory.mktemp("again"))
-    (copy / ".cache").unlink(missing_ok=True)
     with (copy / "docs/redirects.yml").open("a", encoding="utf-8") as file:
         file.writelines(f"{old}: {new}\n" for old, new in OLD.items())
     return build(copy / "elsewhere", copy, PYTHONHASHSEED="1234", TZ="Asia/Kolkata")

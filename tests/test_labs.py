@@ -1,15 +1,12 @@
-"""The labs: run by the build, compared with what is stored, kept until something changes, and waited for only where it must be."""
-
-import os
+"""The labs: what they are, how they run, and how pages show them. That each prints and plots what is stored says test_drawings.py."""
 
 import cells
-import labs
-import nbformat
+import figures
+import lab_runs
 import pytest
 from expand import expand
-from mistakes import BUILD, edit, ends_with
-from mkdocs.config import load_config
-from project import ROOT, PageError
+from mistakes import BUILD, ends_with
+from project import PageError
 
 TINY = '# %% first\nprint("one")\n\n# %% second tags=["varies"]\nimport time\nprint(time.time())\n'
 PRINTED = "# %% first\none\n# %% second\n0\n"
@@ -24,9 +21,8 @@ def tiny(monkeypatch, tmp_path):
         (tmp_path / "tiny.out").write_text(printed, "utf-8")
         return "tiny"
 
-    for module in (cells, labs):
+    for module in (cells, figures, lab_runs):
         monkeypatch.setattr(module, "LABS", tmp_path)
-    monkeypatch.setattr(labs, "KEPT", tmp_path / "kept")
     return write
 
 
@@ -39,10 +35,7 @@ def test_a_lab_is_its_cells_and_a_program(tiny):
 
 
 def test_a_lab_runs_and_what_varies_is_not_compared(tiny):
-    lab = tiny()
-    labs.execute(lab, labs.kept(lab))
-    kept = nbformat.read(labs.kept(lab), as_version=4)
-    assert [cell.metadata.title for cell in kept.cells] == ["first", "second"]
+    assert lab_runs.plots(tiny()) == {}
 
 
 WRONG = {
@@ -50,20 +43,19 @@ WRONG = {
     "it prints something else": ('print("one")', 'print("two")', "snippets/labs/tiny.py:1: cell first: it prints 'two\\n', not 'one\\n' as stored"),
     "it prints what is not stored": ("print(time.time())", '\n# %% third\nprint("new")', "snippets/labs/tiny.py:7: cell third: it prints 'new\\n"),
     "it ends the kernel": ('print("one")', "import os\nos._exit(1)", "snippets/labs/tiny.py: Kernel died"),
-    "it does not end": ('print("one")', "import time\ntime.sleep(9)", "snippets/labs/tiny.py: A cell timed out while it was being executed, after 2 seconds."),
+    "it does not end": ('print("one")', "import time\ntime.sleep(10**6)", "snippets/labs/tiny.py: A cell timed out while it was being executed, after 2 seconds."),
     "it cannot be drawn": ("import time", 'import time\nimport matplotlib.pyplot as plt\nplt.title("$\\\\frac$")\nplt.show()', "snippets/labs/tiny.py:4: cell second: ValueError"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("old", "new", "message"), WRONG.values(), ids=WRONG)
 def test_what_is_wrong_with_a_lab_names_file_line_and_cell(tiny, monkeypatch, old, new, message):
-    monkeypatch.setattr(labs, "LIMIT", 2)
-    lab = tiny(TINY.replace(old, new))
-    with pytest.raises(labs.LabError) as error:
-        labs.execute(lab, labs.kept(lab))
+    if "timed out" in message:
+        monkeypatch.setattr(lab_runs, "LIMIT", 2)
+    with pytest.raises(lab_runs.LabError) as error:
+        lab_runs.plots(tiny(TINY.replace(old, new)))
     assert str(error.value).startswith(message)
     assert "\n" not in str(error.value)
-    assert not labs.kept(lab).exists()
 
 
 @pytest.mark.parametrize(
@@ -91,86 +83,21 @@ def test_a_kernel_that_dies_before_its_first_cell_is_started_again(dies, ends):
         return "ran"
 
     if ends == "ran":
-        assert labs.started(run) == ends
+        assert lab_runs.started(run) == ends
     else:
         with pytest.raises(RuntimeError, match=ends):
-            labs.started(run)
+            lab_runs.started(run)
 
 
 def test_a_plot_of_nothing_names_its_cell(tiny):
     lab = tiny("# %% plot\nimport matplotlib.pyplot as plt\nplt.show()\n", "# %% plot\n")
-    labs.execute(lab, labs.kept(lab))
-    with pytest.raises(PageError, match=r"^snippets/labs/tiny.py:1: cell plot: plt.show"):
-        labs.plot(lab, "plot")
+    with pytest.raises(lab_runs.LabError, match=r"^snippets/labs/tiny.py:1: cell plot: plt.show"):
+        lab_runs.plots(lab)
 
 
 def test_a_lab_whose_outputs_are_not_stored_ends_the_build(copy):
     (copy / "snippets/labs/loss_curve.out").unlink()
     ends_with(BUILD, copy, "there is no snippets/labs/loss_curve.out; `make outputs` writes .out files")
-
-
-def test_a_slow_run_does_not_remove_what_a_later_one_has_kept(tiny, monkeypatch):
-    lab, begun = tiny(), labs.time.time
-    newer, older = labs.KEPT / "tiny-newer.ipynb", labs.KEPT / "tiny-older.ipynb"
-    labs.KEPT.mkdir()
-    older.touch()
-    os.utime(older, (0, 0))
-    newer.touch()
-    monkeypatch.setattr(labs.time, "time", lambda: begun() - 60)  # it began a minute ago
-    labs.execute(lab, labs.kept(lab))
-    assert newer.exists() and not older.exists() and labs.kept(lab).exists()
-    assert len(list(labs.KEPT.iterdir())) == 2, "nothing half written is left"
-
-
-def test_under_serve_mkdocs_and_the_figures_speak_of_the_same_labs(monkeypatch):
-    monkeypatch.setattr(labs, "serving", False)
-    monkeypatch.chdir(ROOT)
-    load_config("mkdocs.yml").plugins.on_startup(command="serve", dirty=False)
-    assert labs.serving, "MkDocs loads a hook as a module of another name"
-
-
-def test_a_lab_that_fails_ends_the_build(copy):
-    edit(copy / "snippets/labs/loss_curve.py", "import torch", "raise ValueError('no torch')")
-    ends_with(BUILD, copy, "snippets/labs/loss_curve.py:1: cell experiment: ValueError: no torch")
-
-
-class Running:
-    """A process that runs a lab, without the lab."""
-
-    started = 0
-
-    def __init__(self, *_, **__):
-        Running.started += 1
-        self.ended = None
-
-    def poll(self):
-        return self.ended
-
-    def communicate(self):
-        return "", ""
-
-
-def test_what_has_not_changed_is_not_run_again_and_serve_does_not_wait(tiny, monkeypatch):
-    monkeypatch.setattr(labs.subprocess, "Popen", Running)
-    monkeypatch.setattr(labs, "serving", True)
-    monkeypatch.setattr(labs, "running", {})
-    Running.started = 0
-    lab = tiny()
-    assert labs.notebook(lab) is None
-    assert labs.plot(lab, "first") == labs.NOT_YET
-    assert Running.started == 1, "it is started once, however often pages are made meanwhile"
-    labs.KEPT.mkdir()
-    nbformat.write(nbformat.v4.new_notebook(), labs.kept(lab))
-    labs.running[labs.kept(lab)].ended = 0
-    assert labs.notebook(lab) is not None
-    assert labs.notebook(lab) is not None
-    assert Running.started == 1
-    tiny(TINY + "\n# changed\n")
-    assert labs.notebook(lab) is None
-    assert Running.started == 2, "changed code runs again"
-    monkeypatch.setattr(labs, "version", lambda name: "another torch")
-    assert labs.notebook(lab) is None
-    assert Running.started == 3, "so does another version of a library"
 
 
 PAGE = "/// cell | labs/tiny:first\n///\n\n/// cell | labs/tiny:second\n///\n"
@@ -216,6 +143,6 @@ def test_words_of_a_plot_are_those_of_its_labels(tiny):
     ):
         list(expand(block.replace("never_cleared: नहीं\n", ""), "page.md"))
     assert (
-        labs.with_keys("<text>never cleared</text><text>SGD</text>", {"never_cleared"})
+        lab_runs.with_keys("<text>never cleared</text><text>SGD</text>", {"never_cleared"})
         == "<text>{never_cleared}</text><text>SGD</text>"
     )

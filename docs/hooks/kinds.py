@@ -9,15 +9,12 @@ import textwrap
 from collections.abc import Iterator
 
 import cells
+import figures
 import torch_source
 from program_list import programs
 from project import FIGURES, MARKER, SNIPPETS, PageError, plain
 
 WORD = re.compile(r"([a-z_0-9]+): (.*)")  # in a block: a word of its figure in the page's language
-WANTED = {  # in a figure: where such words go
-    ".svg": re.compile(r"\{([a-z_0-9]+)\}"),
-    ".py": re.compile(r"(?<!f)\"[^\"\n{]*\{([a-z_0-9]+)\}"),
-}
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
 
 
@@ -63,11 +60,9 @@ def quote(name: str, body: list[str], shown: dict, where: str) -> Iterator[str]:
 
 def figure(name: str, body: list[str], shown: dict, where: str) -> Iterator[str]:
     """A drawing by docs/figures/, with its alternative text."""
-    source = next((path for kind in WANTED if (path := FIGURES / f"{name}{kind}").is_file()), None)
-    if source is None:
+    if not any((FIGURES / f"{name}{kind}").is_file() for kind in (".svg", ".py")):
         raise PageError(f"{where}: there is no docs/figures/{name}.py or {name}.svg")
-    wanted = set(WANTED[source.suffix].findall(source.read_text("utf-8")))
-    yield from drawing(name, body, wanted, where)
+    yield from drawing(name, body, set(figures.WORD.findall(figures.drawn(name))), where)
 
 
 def drawing(name: str, body: list[str], wanted: set[str], where: str) -> Iterator[str]:

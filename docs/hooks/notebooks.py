@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
-import labs
+import figures
 import nbformat
 from markdown_export import TERM, foot, readable, single_blanks
 from mkdocs.utils import write_file
@@ -131,7 +131,7 @@ def program(name: str, cell: str | None, code: str, printed: str, folded: bool) 
         )
         outputs = [*stream(printed[: last.start()]), error]
     if cell and "plt.show()" in code:
-        drawn = labs.plot(name.removeprefix("labs/"), cell)
+        drawn = figures.drawn(f"{name}/{cell}")
         drawn = re.sub(r"\{(\w+)\}", lambda key: key[1].replace("_", " "), drawn)
         drawn = re.sub(r"var\((--\w+)\)", lambda colour: PLAIN[colour[1]], drawn)
         outputs.append(new_output("display_data", {"image/svg+xml": drawn}))

@@ -1,0 +1,60 @@
+"""Draw what pages show: the figures of docs/figures by their programs, and what the labs plot.
+
+A build only reads the stored drawings, see docs/hooks/figures.py. The tests draw anew and compare; `make outputs` stores.
+"""
+
+import re
+import subprocess
+import sys
+
+import lab_runs
+from figures import made_from, sources, stored
+from project import FIGURES, SNIPPETS, PageError
+
+FIGURE_PROGRAMS = sorted(path.stem for path in FIGURES.glob("*.py") if path.stem != "style")
+NUMBER = re.compile(r"(?<![\w#-])-?\d+(?:\.\d+)?(?![\w-])")  # not in names, hashes and words
+
+
+def figure(name: str) -> str:
+    """The drawing of a program, as it is to be stored. Raise PageError where it fails."""
+    first = made_from(name)
+    ran = subprocess.run([sys.executable, FIGURES / f"{name}.py"], capture_output=True, text=True, encoding="utf-8")
+    if ran.returncode:
+        raise PageError(f"docs/figures/{name}.py: {ran.stderr.strip().splitlines()[-1]}")
+    return first + ran.stdout
+
+
+def plots(lab: str) -> dict[str, str]:
+    """What the cells of a lab draw, as it is to be stored, by the name of the figure."""
+    return {
+        f"labs/{lab}/{cell}": made_from(f"labs/{lab}/{cell}") + drawn for cell, drawn in lab_runs.plots(lab).items()
+    }
+
+
+def with_numbers_of(program: str) -> list[str]:
+    """The figures that draw the numbers of a program, `topic/claim`: all that must be drawn anew when it alone has changed."""
+    return [name for name in FIGURE_PROGRAMS if SNIPPETS / f"{program}.py" in sources(name)]
+
+
+def store(drawings: dict[str, str]) -> None:
+    for name, drawing in drawings.items():
+        stored(name).write_text(drawing, "utf-8")
+
+
+def difference(name: str, drawn: str, apart: float = 0) -> str:
+    """In one line, where what is stored is another drawing than what is drawn now; empty if it is the same.
+
+    Numbers may differ by so much, in the drawing's own units: a point, of which 346 are as wide as a phone.
+    """
+    file = stored(name)
+    if not file.is_file():
+        return f"{file.name} is not stored; `make outputs` draws it"
+    old, new = file.read_text("utf-8").splitlines(), drawn.splitlines()
+    for number, (one, other) in enumerate(zip(old, new, strict=False), 1):
+        numbers = zip(NUMBER.findall(one), NUMBER.findall(other), strict=False)
+        if one != other and (
+            NUMBER.sub("0", one) != NUMBER.sub("0", other)
+            or any(abs(float(was) - float(now)) > apart + 1e-9 for was, now in numbers)
+        ):
+            return f"{file.name}:{number}: stored is {one[:200]!r}, drawn now {other[:200]!r}; `make outputs` stores it"
+    return "" if len(old) == len(new) else f"{file.name}: {len(old)} lines are stored, {len(new)} drawn now"
