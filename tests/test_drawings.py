@@ -184,7 +184,7 @@ def test_a_build_does_not_show_it(small, file, old, message):
 
 def test_a_build_draws_and_runs_nothing(small):
     """It can do without what draws and runs."""
-    for package in ("matplotlib", "torch", "jupyter_client", "nbclient", "nbconvert", "mkdocs_jupyter", "jupytext"):
+    for package in ("matplotlib", "jupyter_client", "nbclient", "nbconvert", "mkdocs_jupyter", "jupytext"):
         (small / "none" / package).mkdir(parents=True)
         (small / "none" / package / "__init__.py").write_text(f"raise ImportError('a build needs no {package}')")
     done = subprocess.run(

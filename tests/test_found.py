@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import redirects
-from building import ADDRESS, build, copy_of_project
+from building import ADDRESS, build, built_once, copy_of_project
 from mistakes import BUILD, ends_with
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
@@ -186,13 +186,17 @@ def test_without_script_there_is_the_file_and_no_button(opened):
 OLD = {"zero_grad": "zero-grad", "zero_grad/where": "zero-grad", "start": "index"}
 
 
-@pytest.fixture(scope="module")
-def again(tmp_path_factory) -> Path:
-    """The site built once more: in another folder, with sets in another order; and with old addresses."""
-    copy = copy_of_project(tmp_path_factory.mktemp("again"))
+def built_elsewhere(folder: Path) -> Path:
+    """The site built once more: in another folder, with sets in another order, at another hour; and with old addresses."""
+    copy = copy_of_project(folder.with_name("elsewhere"))
     with (copy / "docs/redirects.yml").open("a", encoding="utf-8") as file:
         file.writelines(f"{old}: {new}\n" for old, new in OLD.items())
-    return build(copy / "elsewhere", copy, PYTHONHASHSEED="1234", TZ="Asia/Kolkata")
+    return build(folder, copy, PYTHONHASHSEED="1234", TZ="Asia/Kolkata")
+
+
+@pytest.fixture(scope="module")
+def again() -> Path:
+    return built_once("again", built_elsewhere)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
