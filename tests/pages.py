@@ -1,4 +1,7 @@
-"""What the tests know of pages: which there are, and what in them must be the same in every language."""
+"""What the tests know of pages: which there are, and what in them must be the same in every language.
+
+What is found is kept, since many tests ask for it: nobody may change it.
+"""
 
 import re
 from functools import cache
@@ -23,6 +26,7 @@ def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
+@cache
 def labels(code: str) -> dict:
     return yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))["extra"]["labels"]
 
@@ -39,15 +43,26 @@ TRANSLATIONS = [path for path in PAGES if language_of(path) != "en"]
 
 
 @cache
+def sources() -> dict[str, dict]:
+    return yaml.safe_load((DOCS / "sources.yml").read_text("utf-8"))
+
+
+@cache
 def expanded(path: Path) -> list[tuple[int, str]]:
     return list(expand(path.read_text("utf-8"), name(path)))
 
 
 def front_matter(path: Path) -> dict:
-    found = re.match(r"---\n(.*?)^---\n", path.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    return fields(path.read_text("utf-8"))
+
+
+@cache
+def fields(text: str) -> dict:
+    found = re.match(r"---\n(.*?)^---\n", text, re.DOTALL | re.MULTILINE)
     return yaml.safe_load(found[1]) if found else {}
 
 
+@cache
 def prose(path: Path) -> list[tuple[int, str]]:
     """The words of a page, without code, outputs and inline code."""
     lines, inside = [], False
@@ -59,12 +74,14 @@ def prose(path: Path) -> list[tuple[int, str]]:
     return lines
 
 
+@cache
 def shown(path: Path) -> str:
     """Everything between fences: programs and what they print."""
     text = "\n".join(line for _, line in expanded(path))
     return "\n".join(re.findall(r"^\s*```[^\n]*\n(.*?)^\s*```$", text, re.DOTALL | re.MULTILINE))
 
 
+@cache
 def skeleton(path: Path) -> dict[str, list]:
     """What a translation may not change."""
     source = path.read_text("utf-8")

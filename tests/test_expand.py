@@ -5,6 +5,7 @@ import io
 import re
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 import torch
@@ -225,14 +226,33 @@ def test_stock_pytest_codeblocks_finds_every_program_and_its_output(page):
 
 
 # Stock pytest-codeblocks runs all blocks in one process, so only pages whose programs leave the process as it was can pass.
-@pytest.mark.parametrize("page", ["index", "backward", "by-hand", "step", "recurrent", "questions", "sources"])
-def test_stock_pytest_codeblocks_runs_the_expanded_page(page, tmp_path):
-    text = "\n".join(line for _, line in expanded(DOCS / f"en/{page}.md")) + "\n"
-    (tmp_path / "page.md").write_text(text, "utf-8")
-    (tmp_path / "pytest.ini").write_text("[pytest]\n", "utf-8")
-    stock = [sys.executable, "-m", "pytest", "--codeblocks", "-q", "-p", "no:cacheprovider", "page.md"]
-    done = subprocess.run(stock, cwd=tmp_path, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout
+RUN_BY_STOCK = ["index", "backward", "by-hand", "step", "recurrent", "questions", "sources"]
+
+
+def as_plain_markdown(page: str) -> str:
+    return "\n".join(line for _, line in expanded(DOCS / f"en/{page}.md")) + "\n"
+
+
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory) -> tuple[dict[str, Counter], str]:
+    """For each page how its blocks end, and all that is said. All pages are one run: importing torch takes longer than they do."""
+    folder = tmp_path_factory.mktemp("stock")
+    for page in RUN_BY_STOCK:
+        (folder / f"{page}.md").write_text(as_plain_markdown(page), "utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\n", "utf-8")
+    command = [sys.executable, "-m", "pytest", "--codeblocks", "-v", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        [*command, *(f"{page}.md" for page in RUN_BY_STOCK)], cwd=folder, capture_output=True, text=True
+    )
+    ends: dict[str, Counter] = {page: Counter() for page in RUN_BY_STOCK}
+    for page, end in re.findall(r"^([\w-]+)\.md::\S.*? ([A-Z]+)(?: +\[ *\d+%\])?$", done.stdout, re.MULTILINE):
+        ends[page][end] += 1
+    return ends, done.stdout
+
+
+@pytest.mark.parametrize("page", RUN_BY_STOCK)
+def test_stock_pytest_codeblocks_runs_the_expanded_page(page, stock):
+    ends, said = stock
+    text = as_plain_markdown(page)
     fails = text.count("<!--pytest.mark.xfail-->")
-    assert f"{text.count('```python') - fails} passed" in done.stdout
-    assert f"{fails} xfailed" in done.stdout if fails else "xfailed" not in done.stdout
+    assert ends[page] == Counter(PASSED=text.count("```python") - fails, XFAIL=fails), said

@@ -15,8 +15,7 @@ from mistakes import BUILD, ends_with
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import get_files
-from mkdocs.utils.yaml import yaml_load
-from pages import CODES, COMPLETE, DOCS, LANGUAGES, PAGES, expanded, front_matter, labels, language_of
+from pages import CODES, COMPLETE, DOCS, LANGUAGES, PAGES, expanded, front_matter, labels, language_of, sources
 from PIL import Image, ImageChops, ImageStat
 from previews import PREVIEWS, draw, drawn_from
 from project import ROOT
@@ -118,7 +117,7 @@ def test_each_page_has_its_markdown_beside_it(site, page):
     wanted = fences("\n".join(line for _, line in expanded(page)))
     assert fences(text)[: len(wanted)] == wanted, "code and outputs"
     for key in front_matter(page).get("sources", []):
-        assert yaml_load((DOCS / "sources.yml").open("rb"))[key]["title"] in prose, key
+        assert sources()[key]["title"] in prose, key
     assert labels(language_of(page))["licence"] in prose
     alternates = built(site, page).all("link", type="text/markdown")
     assert [link["href"] for link in alternates] == ["index.md"]

@@ -4,12 +4,25 @@ import re
 import subprocess
 import sys
 import unicodedata
+from functools import cache
 
 import pytest
-from pages import COMPLETE, DOCS, PAGES, TRANSLATIONS, english, expanded, front_matter, name, prose, shown, skeleton
+from pages import (
+    COMPLETE,
+    DOCS,
+    PAGES,
+    TRANSLATIONS,
+    english,
+    expanded,
+    front_matter,
+    name,
+    prose,
+    shown,
+    skeleton,
+    sources,
+)
 from project import SNIPPETS
 from translations import is_behind
-from yaml import safe_load
 
 DATE_OR_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}|\bv?\d+\.\d+\.\d+\b")
 DECIMAL = re.compile(r"(?<![\w.])-?(?:\d+\.\d+(?:e[+-]?\d+)?|\d+(?:\.\d+)?e[+-]?\d+)", re.IGNORECASE)
@@ -21,12 +34,16 @@ def normal(text: str) -> str:
     return re.sub(r"(?<=\d)[,\u202f\u00a0](?=\d{3}(?!\d))", "", digits.replace("−", "-"))
 
 
+@cache
+def decimals(text: str) -> set[str]:
+    return set(DECIMAL.findall(normal(text)))
+
+
 def unproved(words: str, outputs: str) -> list[str]:
     """Decimals of three or more significant digits that no output on the page holds."""
     words = DATE_OR_VERSION.sub(" ", normal(words))
-    outputs = set(DECIMAL.findall(normal(outputs)))
     significant = [number for number in DECIMAL.findall(words) if len(re.sub(r"e.*|\D", "", number).lstrip("0")) >= 3]
-    return [number for number in significant if number not in outputs]
+    return [number for number in significant if number not in decimals(outputs)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
@@ -103,7 +120,7 @@ def test_a_page_says_what_it_is(page):
     meta = front_matter(page)
     assert meta.keys() <= {"title", "description", "sources", "source", "status"}
     assert meta["title"] and len(meta["description"]) > 20
-    assert set(meta.get("sources", [])) <= safe_load((DOCS / "sources.yml").read_text("utf-8")).keys()
+    assert set(meta.get("sources", [])) <= sources().keys()
 
 
 def test_every_program_is_on_a_page():
