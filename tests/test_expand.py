@@ -6,15 +6,17 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
+import sharing
 import torch
 from blocks import Blocks
 from expand import expand
-from kinds import WANTED
+from figures import WORD, drawn
 from markdown import markdown
 from pages import DOCS, PAGES, expanded, name
-from project import FIGURES, SNIPPETS, PageError, plain
+from project import SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer
 from torch.optim.sgd import _single_tensor_sgd as sgd
 
@@ -53,7 +55,7 @@ def test_what_is_copied_and_run_has_no_markers():
 
 
 def test_any_sign_may_stand_in_the_words_of_a_figure():
-    wanted = sorted(WANTED[".py"].findall((FIGURES / "clear_every_k.py").read_text("utf-8")))
+    wanted = sorted(set(WORD.findall(drawn("clear_every_k"))))
     words = "\n".join(f"{key}: {key} --> <b> & ]" for key in wanted)
     text = "\n".join(lines(f"/// figure | clear_every_k\n1] --> & [0, so on\n{words}\n///"))
     drawing = markdown(text, extensions=[Blocks({})])
@@ -233,10 +235,9 @@ def as_plain_markdown(page: str) -> str:
     return "\n".join(line for _, line in expanded(DOCS / f"en/{page}.md")) + "\n"
 
 
-@pytest.fixture(scope="module")
-def stock(tmp_path_factory) -> tuple[dict[str, Counter], str]:
+def run_by_stock(folder: Path) -> tuple[dict[str, dict], str]:
     """For each page how its blocks end, and all that is said. All pages are one run: importing torch takes longer than they do."""
-    folder = tmp_path_factory.mktemp("stock")
+    folder.mkdir()
     for page in RUN_BY_STOCK:
         (folder / f"{page}.md").write_text(as_plain_markdown(page), "utf-8")
     (folder / "pytest.ini").write_text("[pytest]\n", "utf-8")
@@ -251,8 +252,8 @@ def stock(tmp_path_factory) -> tuple[dict[str, Counter], str]:
 
 
 @pytest.mark.parametrize("page", RUN_BY_STOCK)
-def test_stock_pytest_codeblocks_runs_the_expanded_page(page, stock):
-    ends, said = stock
+def test_stock_pytest_codeblocks_runs_the_expanded_page(page):
+    ends, said = sharing.once("stock", run_by_stock)
     text = as_plain_markdown(page)
     fails = text.count("<!--pytest.mark.xfail-->")
-    assert ends[page] == Counter(PASSED=text.count("```python") - fails, XFAIL=fails), said
+    assert Counter(ends[page]) == Counter(PASSED=text.count("```python") - fails, XFAIL=fails), said
