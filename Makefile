@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 lang ?=
+port ?= 8000
 pages ?=
 runs ?= 5
 # as many processes as there are cores; each has a browser and a server that runs programs, so not more than four
@@ -16,8 +17,9 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 
 .PHONY: serve site test check audit bench-search outputs constraints clean
 
-serve: $(READY)  ## the site with live reload; `make serve lang=zh` serves one language alone, faster
-	ALONE=$(lang) $(BIN)/mkdocs serve $(if $(filter-out en,$(lang)),--config-file mkdocs.$(lang).yml)
+serve: $(READY)  ## the site with live reload; `make serve lang=zh` one language alone; `make serve port=8001` on another port
+	@echo "The site is being built. Then it is at http://127.0.0.1:$(port)/ until you press Ctrl+C."
+	@ALONE=$(lang) $(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(port) $(if $(filter-out en,$(lang)),--config-file mkdocs.$(lang).yml)
 
 site: $(READY)  ## the static site, in site/ (not --quiet: it would hide what --strict counts)
 	$(BIN)/mkdocs build --strict
@@ -42,9 +44,9 @@ tests/audit/node_modules: tests/audit/package-lock.json
 	npm ci --prefix tests/audit --ignore-scripts --no-audit --no-fund
 	touch $@
 
-outputs: $(READY)  ## run every program and store what it prints beside it; one alone: make outputs program=zero_grad/gradients_add_up
+outputs: $(READY)  ## run every program and store what it prints beside it, then what the figures and labs draw from that; one program: make outputs program=zero_grad/gradients_add_up
 	$(if $(program),$(if $(wildcard snippets/$(program).py),,$(error there is no program snippets/$(program).py)))
-	$(BIN)/pytest --quiet --write-outputs "tests/test_programs.py$(if $(program),::test_a_program_prints_its_output_file[$(program).py])"
+	$(BIN)/pytest --quiet --write-outputs $(if $(program),--program $(program)) tests/test_programs.py tests/test_drawings.py
 
 constraints:  ## the newest versions that pyproject.toml allows; torch stays where it is unless you say torch=2.14.0
 	rm -rf .constraints && $(PYTHON) -m venv .constraints
@@ -54,10 +56,11 @@ constraints:  ## the newest versions that pyproject.toml allows; torch stays whe
 	rm -rf .constraints
 
 clean:
-	rm -rf .venv .cache site
+	rm -rf .venv site
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; name another: make PYTHON=python3.12")'
+	@echo "Setting up .venv: torch and what builds and tests the site, about 1.5 GB. A minute on a good line, else some more."
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group all

@@ -14,11 +14,10 @@ from mistakes import BUILD, edit, ends_with
 from project import FIGURES, SNIPPETS, PageError
 
 LABS = sorted(path.stem for path in cells.LABS.glob("*.py"))
-# A lab plots numbers that are not rounded, and another kind of CPU adds in another order: what lies at the edge of two
-# tenths of a point may fall to the other side. Figures draw numbers that programs print, which are the same everywhere.
-TENTH = 0.1
 
 
+# Equal to the last digit. With the instructions of four kinds of CPU torch and its libraries gave the same figures, and the
+# same plots but who_hides_it.curves: there a loss that is never cleared goes another way on each kind.
 @pytest.mark.parametrize("name", drawing.FIGURE_PROGRAMS)
 def test_a_figure_is_what_its_program_draws(name, request):
     drawn = drawing.figure(name)
@@ -38,7 +37,7 @@ def test_a_lab_prints_and_plots_what_is_stored(lab, request):
             file.unlink()
         drawing.store(drawn)
     assert {file.name for file in cells.LABS.glob(f"{lab}.*.svg")} == {figures.stored(name).name for name in drawn}
-    assert [wrong for name in drawn if (wrong := drawing.difference(name, drawn[name], TENTH))] == []
+    assert [wrong for name in drawn if (wrong := drawing.difference(name, drawn[name]))] == []
 
 
 def test_every_plot_belongs_to_a_lab():
@@ -138,26 +137,20 @@ def test_the_figures_of_a_program_are_known():
     assert drawing.with_numbers_of("zero_grad/gradients_add_up") == []
 
 
-DRAWN = '<path d="M 1.0 2.5 30.1 4"/>\n<text x="7" fill="var(--text)">{loss} 10⁴ a1</text>\n'
+DRAWN = '<path d="M 1.0 2.5 30.1 4"/>\n<text fill="var(--text)">{loss}</text>\n'
 CHANGED = {
-    "a tenth": ("30.1", "30.2", ""),
-    "more than a tenth": ("30.1", "30.3", "x.svg:1: stored is "),
-    "an element more": ("<text", "<path/><text", "x.svg:2: stored is "),
+    "a number": ("30.1", "30.2", "x.svg:1: stored is "),
     "a word": ("{loss}", "{lost}", "x.svg:2: stored is "),
     "a colour": ("--text", "--line", "x.svg:2: stored is "),
-    "a name": ("a1", "a2", "x.svg:2: stored is "),
-    "a number more": ("30.1 4", "30.1 4 5", "x.svg:1: stored is "),
-    "a line more": ("</text>\n", "</text>\n<path/>\n", "x.svg: 2 lines are stored, 3 drawn now"),
+    "a line more": ("</text>\n", "</text>\n<path/>\n", "x.svg:3: stored is ''"),
 }
 
 
 @pytest.mark.parametrize(("old", "new", "said"), CHANGED.values(), ids=CHANGED)
-def test_drawings_are_compared_by_elements_words_and_numbers(elsewhere, old, new, said):
+def test_another_drawing_is_named_with_its_line(elsewhere, old, new, said):
     drawing.store({"x": DRAWN})
     assert drawing.difference("x", DRAWN) == ""
-    assert drawing.difference("x", DRAWN.replace(old, new), TENTH).startswith(said)
-    assert bool(said) == bool(drawing.difference("x", DRAWN.replace(old, new), TENTH))
-    assert drawing.difference("x", DRAWN.replace(old, new)), "without a tolerance nothing may differ"
+    assert drawing.difference("x", DRAWN.replace(old, new)).startswith(said)
 
 
 def test_a_drawing_that_is_not_stored_is_named(elsewhere):
@@ -184,7 +177,7 @@ def test_a_build_does_not_show_it(small, file, old, message):
 
 def test_a_build_draws_and_runs_nothing(small):
     """It can do without what draws and runs."""
-    for package in ("matplotlib", "jupyter_client", "nbclient", "nbconvert", "mkdocs_jupyter", "jupytext"):
+    for package in ("matplotlib", "IPython", "jupyter_client", "nbclient", "nbconvert", "mkdocs_jupyter", "jupytext"):
         (small / "none" / package).mkdir(parents=True)
         (small / "none" / package / "__init__.py").write_text(f"raise ImportError('a build needs no {package}')")
     done = subprocess.run(

@@ -73,7 +73,7 @@ def on_config(config):
 
 
 def on_post_build(config):
-    if config.extra["language"]["code"] != ENGLISH:
+    if config.extra["language"]["code"] != ENGLISH or "english_first" in config.extra:
         return
     for language in config.extra["languages"][1:]:
         part = load_config(
