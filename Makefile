@@ -9,6 +9,8 @@ port ?= 8000
 pages ?=
 runs ?= 5
 # as many processes as there are cores; each has a browser and a server that runs programs, so not more than four
+# what stores: programs first, for figures draw their numbers
+STORED := tests/test_programs.py::test_a_program_prints_its_output_file tests/test_drawings.py::test_a_figure_is_what_its_program_draws tests/test_drawings.py::test_a_lab_prints_and_plots_what_is_stored
 SIDE_BY_SIDE := --numprocesses logical --maxprocesses 4 --dist worksteal
 
 export NO_MKDOCS_2_WARNING = 1
@@ -46,7 +48,7 @@ tests/audit/node_modules: tests/audit/package-lock.json
 
 outputs: $(READY)  ## run every program and store what it prints beside it, then what the figures and labs draw from that; one program: make outputs program=zero_grad/gradients_add_up
 	$(if $(program),$(if $(wildcard snippets/$(program).py),,$(error there is no program snippets/$(program).py)))
-	$(BIN)/pytest --quiet --write-outputs $(if $(program),--program $(program)) tests/test_programs.py tests/test_drawings.py
+	$(BIN)/pytest --quiet --write-outputs $(if $(program),--program $(program)) $(STORED)
 
 constraints:  ## the newest versions that pyproject.toml allows; torch stays where it is unless you say torch=2.14.0
 	rm -rf .constraints && $(PYTHON) -m venv .constraints

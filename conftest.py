@@ -18,7 +18,7 @@ import sharing
 from cells import LABS, script, steady
 from expand import expand
 from programs import run
-from project import PageError, plain
+from project import SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer, plugin
 
 ROOT = Path(__file__).parent
@@ -29,6 +29,9 @@ SKIP = re.compile(r"pytest\.mark\.skip\(reason=[\"']\S.*[\"']\)")
 
 def pytest_addoption(parser):
     parser.addoption("--write-outputs", action="store_true", help="store what each program prints in its .out file")
+    parser.addoption(
+        "--program", metavar="TOPIC/CLAIM", help="only this program, and the figures that draw its numbers"
+    )
     parser.addoption("--page", metavar="NAME", help="only what proves this page, in all languages: labs/loss-curve")
 
 
@@ -44,16 +47,23 @@ def worker(config) -> dict | None:
 
 
 def pytest_collection_modifyitems(config, items):
-    """With --page: the programs of that page, the tests that look at pages one by one, and those that look at the whole site."""
+    """With --page: the programs of that page, the tests that look at pages one by one, and those that look at the whole site.
+
+    With --program: the tests of that program or lab, and of the figures that draw its numbers.
+    """
+    wanted = None
     if config.option.page:
         from site_pages import of_page
 
-        page = of_page(config.option.page)
-        wanted = [
-            item for item in items if item.path in page or item.get_closest_marker("whole_site") or page & values(item)
-        ]
-        items[:], left_out = wanted, [item for item in items if item not in wanted]
-        config.hook.pytest_deselected(items=left_out)
+        wanted = of_page(config.option.page)
+    elif program := config.option.program:
+        from drawing import with_numbers_of
+
+        wanted = {SNIPPETS / f"{program}.py", program.removeprefix("labs/"), *with_numbers_of(program)}
+    if wanted is not None:
+        kept = [it for it in items if it.path in wanted or it.get_closest_marker("whole_site") or wanted & values(it)]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 def values(item) -> set:

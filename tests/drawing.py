@@ -3,6 +3,7 @@
 A build only reads the stored drawings, see docs/hooks/figures.py. The tests draw anew and compare; `make outputs` stores.
 """
 
+import re
 import subprocess
 import sys
 from itertools import zip_longest
@@ -38,6 +39,11 @@ def with_numbers_of(program: str) -> list[str]:
 def store(drawings: dict[str, str]) -> None:
     for name, drawing in drawings.items():
         stored(name).write_text(drawing, "utf-8")
+
+
+def look(drawing: str) -> list[str]:
+    """The words and colours of a drawing, in order: what stays where its numbers differ from machine to machine."""
+    return re.findall(r"\{\w+\}|var\(--\w+\)", drawing)
 
 
 def difference(name: str, drawn: str) -> str:

@@ -12,8 +12,8 @@ import urllib.request
 
 import pytest
 import serving
+from mistakes import edit, ends_with
 from project import ROOT
-from test_bad_input import edit, ends_with
 
 SERVE = [sys.executable, "-m", "mkdocs", "serve"]
 LONG = 600  # seconds until a server counts as hanging

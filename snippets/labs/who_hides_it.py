@@ -65,7 +65,7 @@ print("good runs of 3   cleared   never cleared")
 for name in optimizers:
     print(f"{name:14}   {good(name, True):7}   {good(name, False):13}")
 
-# %% curves
+# %% curves tags=["varies"]
 for name, style in ("SGD", "C0-"), ("Adam", "C1-"), ("RMSprop", "C2-"):
     plt.plot(runs[name, False][0][0], style, label=name)
 plt.plot(runs["RMSprop", True][0][0], "C2:", label="RMSprop, cleared")
