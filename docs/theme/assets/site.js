@@ -19,11 +19,12 @@
     set(key, value) { try { value ? localStorage.setItem("zbs-" + key, value) : localStorage.removeItem("zbs-" + key) } catch {} },
   }
   const labelOf = button => button.dataset.label ||= button.textContent
-  const say = (button, word) => { // for a moment, in the button itself
+  const say = (button, word, moment = 1500) => { // in the button itself
     const label = labelOf(button)
     button.textContent = word
-    setTimeout(() => { button.textContent = label }, 1500)
+    setTimeout(() => { button.textContent = label }, moment)
   }
+  const sayByHand = button => say(button, words.copyByHand.replace("Ctrl+", /Mac/.test(navigator.platform) ? "⌘" : "Ctrl+"), 6000)
 
   // Without script the menu is a label, which no keyboard reaches.
   const drawer = document.getElementById("__drawer")
@@ -50,11 +51,16 @@
       nameScheme(button)
     },
     async copy(button) {
-      const program = button.closest(".program")
+      const program = button.closest(".program"), text = programText(program)
       try {
-        await navigator.clipboard.writeText(programText(program))
-        say(button, words.copied)
-      } catch { getSelection().selectAllChildren(program.querySelector("code")) } // then the reader can copy it
+        await navigator.clipboard.writeText(text)
+      } catch {
+        if (!copiedTheOldWay(text)) {
+          getSelection().selectAllChildren(program.querySelector("code"))
+          return sayByHand(button)
+        }
+      }
+      say(button, words.copied)
     },
     async copyPage(button) {
       const text = fetch(button.dataset.address).then(response => response.ok ? response.text() : Promise.reject(response.status))
@@ -62,7 +68,11 @@
       try {
         await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]) // a promise: Safari would not wait for the fetch
         say(button, words.copied)
-      } catch { location = button.dataset.address } // then the reader sees the file
+      } catch {
+        const there = await text.catch(() => "")
+        if (!there) location = button.dataset.address // then the reader sees what is wrong
+        else copiedTheOldWay(there, true) ? say(button, words.copied) : sayByHand(button)
+      }
     },
     menu() { open(!drawer.checked) },
     async search() {
@@ -152,6 +162,25 @@
     const code = program.querySelector("code").cloneNode(true)
     code.querySelectorAll(".marker").forEach(marker => marker.remove())
     return code.textContent.replace(/[ \t]+$/gm, "").trimEnd() + "\n"
+  }
+  // Without https, as on a school's own network, a browser gives no clipboard. Then out of a field that nobody sees;
+  // if the browser forbids that too, the field may stay until it loses the focus: the reader's own Ctrl+C copies it.
+  function copiedTheOldWay(text, stay) {
+    const field = document.createElement("textarea"), focused = document.activeElement, selection = getSelection()
+    const selected = selection.rangeCount && selection.getRangeAt(0)
+    Object.assign(field, { value: text, readOnly: true, ariaLabel: words.copy, onblur: () => field.remove() })
+    Object.assign(field.style, { position: "fixed", top: 0, opacity: 0 })
+    document.body.append(field)
+    field.select()
+    const copied = document.execCommand("copy")
+    if (!copied && stay) return false
+    focused.focus({ preventScroll: true })
+    field.remove()
+    if (selected) {
+      selection.removeAllRanges()
+      selection.addRange(selected)
+    }
+    return copied
   }
   all("[data-do=copyPage]").forEach(button => { button.hidden = false })
   for (const title of all(".program-title")) {
