@@ -37,7 +37,7 @@ def linked(pattern) -> Path:
 @pytest.fixture
 def small(pattern, linked, tmp_path) -> Path:
     """A project of a few short pages, to change at will. Unchanged it builds, as `linked` shows."""
-    return shutil.copytree(pattern, tmp_path / "small")
+    return shutil.copytree(pattern, tmp_path / "small", symlinks=True)
 
 
 @pytest.fixture(scope="session")

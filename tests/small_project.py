@@ -65,6 +65,8 @@ def shortened(code: str, page: str) -> str:
     text = (ROOT / "docs" / code / page).read_text("utf-8")
     front_matter, *sections = HEADING.split(text)
     by_id = {ID.search(section)[1]: section for section in sections}
+    missing = [id for id in SECTIONS[page] if id not in by_id]
+    assert not missing, f"docs/{code}/{page} has no section {missing[0]}: name another in tests/small_project.py"
     cells = [re.sub(f"^{indent}", "", cell, flags=re.MULTILINE) for indent, cell in CELL.findall(text)]
     title = sections[0].partition("\n")[0]
     chosen = [by_id[id] for id in SECTIONS[page]] or [f"{title}\n", *cells]

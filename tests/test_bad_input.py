@@ -127,7 +127,7 @@ COMMANDS = {"slow.md": "sleep 9", "other.md": "echo one\ntwo", "failing.md": "fa
 @pytest.fixture(scope="module")
 def tested(pattern, tmp_path_factory) -> tuple[Path, str]:
     """A small project with programs and commands that are wrong, and what one run of pytest on all of them says."""
-    project = shutil.copytree(pattern, tmp_path_factory.mktemp("tested") / "small")
+    project = shutil.copytree(pattern, tmp_path_factory.mktemp("tested") / "small", symlinks=True)
     snippets = project / "snippets"
     edit(snippets / f"{PRINTS_ELSE}.py", "3 * w**2", "4 * w**2")
     edit(snippets / f"{FAILS_NO_MORE}.py", "w.zero_grad()", "w.grad = None")
