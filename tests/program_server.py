@@ -45,6 +45,7 @@ def program(path: str, printed: str) -> None:
     os.chdir(Path(path).parent)  # what a program leaves behind is gone with it
     sys.path[0] = ""  # and it imports none of the tests' modules
     os.dup2(os.open(printed, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 1)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # warnings
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  open until the process ends
     sys.argv = [path]
     status = 0

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import sharing
 from mistakes import BUILD, edit, ends_with
 
 BROKEN_PAGES = {
@@ -125,9 +126,14 @@ COMMANDS = {"slow.md": "sleep 9", "other.md": "echo one\ntwo", "failing.md": "fa
 
 
 @pytest.fixture(scope="module")
-def tested(pattern, tmp_path_factory) -> tuple[Path, str]:
+def tested(pattern) -> tuple[Path, str]:
     """A small project with programs and commands that are wrong, and what one run of pytest on all of them says."""
-    project = shutil.copytree(pattern, tmp_path_factory.mktemp("tested") / "small", symlinks=True)
+    project, said = sharing.once("tested", lambda folder: run_with_mistakes(pattern, folder))
+    return Path(project), said
+
+
+def run_with_mistakes(pattern: Path, folder: Path) -> tuple[str, str]:
+    project = shutil.copytree(pattern, folder)
     snippets = project / "snippets"
     edit(snippets / f"{PRINTS_ELSE}.py", "3 * w**2", "4 * w**2")
     edit(snippets / f"{FAILS_NO_MORE}.py", "w.zero_grad()", "w.grad = None")
@@ -148,7 +154,7 @@ def tested(pattern, tmp_path_factory) -> tuple[Path, str]:
     done = subprocess.run([*PYTEST, "--write-outputs", *items], cwd=project, capture_output=True, text=True)
     assert done.returncode == 1, "tests failed, and nothing else went wrong"
     assert "Traceback" not in done.stdout + done.stderr
-    return project, done.stdout
+    return str(project), done.stdout
 
 
 def at(project, code, program):
