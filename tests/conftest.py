@@ -1,12 +1,12 @@
 """The built site, served below a path as on a real host, and a browser to look at it."""
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 from building import build, built_once, copy_of_project
 from hosting import PATIENCE, served
+from installed import FONTS, chromium, need
 from small_project import small_project
 
 
@@ -50,14 +50,11 @@ def address(site):
 def browser():
     from playwright.sync_api import sync_playwright
 
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chromium is None:
-        advice = "no browser: install Chromium (Debian: apt install chromium fonts-noto-core fonts-noto-cjk)"
-        pytest.fail(advice) if os.environ.get("CI") else pytest.skip(advice)
+    need("chromium", *FONTS)
     quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
-        chrome = playwright.chromium.launch(executable_path=chromium, args=quiet)
-        chrome.command = [chromium, *quiet]  # for tests that start another
+        chrome = playwright.chromium.launch(executable_path=chromium(), args=quiet)
+        chrome.command = [chromium(), *quiet]  # for tests that start another
         yield chrome
         chrome.close()
 
