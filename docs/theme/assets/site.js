@@ -38,7 +38,7 @@
   function open(it) {
     drawer.checked = it
     menu.ariaExpanded = it
-    if (it) setTimeout(() => document.querySelector(".pages a").focus(), 50) // it must be visible first
+    if (it) document.querySelector(".pages a").focus({ preventScroll: true }) // it is still coming in
   }
   drawer.addEventListener("change", () => open(drawer.checked)) // the shade beside it closes it too
 
