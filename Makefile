@@ -39,7 +39,7 @@ check: $(READY)  ## one page in all languages, its programs, words, numbers, lin
 bench-search: site  ## how long the first result of a search takes, cold and warm; on a quiet machine
 	PYTHONPATH=docs/hooks $(BIN)/python tests/bench_search.py
 
-audit: $(READY) tests/audit/node_modules  ## Lighthouse on every page; fewer: make audit pages="index zero-grad" lang=hi runs=1. Needs Node
+audit: $(READY) tests/audit/node_modules  ## Firefox and Lighthouse on every page; fewer: make audit pages="index zero-grad" lang=hi runs=1. Needs Node
 	$(BIN)/python tests/audit/audit.py --pages $(pages) --lang $(lang) --runs $(runs)
 
 tests/audit/node_modules: tests/audit/package-lock.json

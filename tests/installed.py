@@ -12,6 +12,10 @@ def chromium() -> str | None:
     return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
+def firefox() -> str | None:
+    return next(filter(None, map(shutil.which, ("firefox-esr", "firefox"))), None)
+
+
 def has_font(language: str) -> bool:
     """Whether a font can write it. Only where fontconfig chooses fonts is it asked; macOS brings fonts for all of them."""
     asked = shutil.which("fc-list")
@@ -23,6 +27,7 @@ def has_font(language: str) -> bool:
 # By Debian's package, whether there is what it brings.
 THERE = {
     "chromium": lambda: chromium() is not None,
+    "firefox-esr": lambda: firefox() is not None,
     "webkit2gtk-driver": lambda: shutil.which("WebKitWebDriver") is not None,
     "xvfb": lambda: shutil.which("Xvfb") is not None,
     "fontconfig": lambda: sys.platform != "linux" or shutil.which("fc-list") is not None,

@@ -63,3 +63,11 @@ def test_the_policy_allows_all_that_the_site_does_and_no_more(browser, address, 
     directives = [violation.split()[0] for violation in page.evaluate("violations")]
     assert (directives, page.evaluate("window.broken")) == (["script-src-elem", "style-src-attr", "connect-src"], None)
     context.close()
+
+
+def test_no_page_names_what_a_browser_would_fetch_ahead(site):
+    """Firefox fetches the page of rel="next" ahead, which the policy forbids: then every page has an error in the console."""
+    ahead = {"next", "prefetch", "prerender", "preconnect", "dns-prefetch"}
+    for file in site.rglob("*.html"):
+        kinds = re.findall(r'<link\b[^>]*\brel="([^"]*)"', file.read_text("utf-8"))
+        assert not ahead & {word for kind in kinds for word in kind.split()}, file.relative_to(site)

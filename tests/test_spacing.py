@@ -95,3 +95,11 @@ def test_the_name_of_the_site_keeps_off_the_buttons(opened, path):
             assert size > 11
             assert name["right"] <= button["left"], f"{width} px, {font}: the name is no part of the button"
             assert icon["left"] - name["right"] >= 10, f"{width} px, {font}"
+
+
+def test_no_feature_of_fonts_is_forced(opened):
+    """With a forced "kern" Firefox cuts the marks of a Chinese font to half their width; see audit/firefox.mjs, which measures them."""
+    page = opened("zh/zero-grad/")
+    forced = """() => [...document.querySelectorAll("body, body *")].map(part => getComputedStyle(part).fontFeatureSettings)
+        .filter(features => features.includes("kern"))"""
+    assert page.evaluate(forced) == []

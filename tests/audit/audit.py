@@ -1,5 +1,6 @@
-"""`make audit`: Lighthouse on the built site, as a phone on a slow line gets it. Prints medians; fails below what is promised.
+"""`make audit`: every page in Firefox, then Lighthouse on the built site, as a phone on a slow line gets it.
 
+Firefox must have nothing to say and its buttons must work. Of Lighthouse the medians are printed; below what is promised it fails.
 Its figures depend on the machine and on what else runs there, so no test calls it. The weights are in tests/test_weights.py.
 """
 
@@ -9,7 +10,6 @@ import gzip
 import http.server
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,9 +20,13 @@ from statistics import median
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parents[1] / "docs/hooks")]
 
+import installed  # noqa: E402
 from building import build  # noqa: E402
+from installed import advice, chromium  # noqa: E402
 from pages import CODES, DOCS  # noqa: E402
 from site_pages import url_of  # noqa: E402
+
+import conftest  # noqa: E402
 
 PROMISED = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 MEASURED = {
@@ -74,6 +78,18 @@ def lighthouse(address: str, chromium: str) -> dict[str, float]:
     return scores | {name: report["audits"][id]["numericValue"] / unit for name, (id, unit) in MEASURED.items()}
 
 
+def firefox(folder: str, paths: list[str]) -> bool:
+    """Whether Firefox finds no problem; the site is served with its own headers, its policy among them."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(conftest.Host, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/"
+    done = subprocess.run(
+        ["node", HERE / "firefox.mjs", installed.firefox(), address, *paths, "nowhere/", "zh/nowhere/"]
+    )
+    server.shutdown()
+    return done.returncode == 0
+
+
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     english = DOCS / "en"
@@ -88,25 +104,26 @@ def arguments() -> argparse.Namespace:
 
 def main() -> None:
     chosen = arguments()
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chromium is None:
-        sys.exit("no browser: install Chromium (Debian: apt install chromium)")
+    if line := advice("chromium", "firefox-esr"):
+        sys.exit(line)
     missed = 0
     with tempfile.TemporaryDirectory() as folder:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=folder))
         root = f"http://127.0.0.1:{server.server_port}/"
         build(Path(folder), SITE_URL=root)
         threading.Thread(target=server.serve_forever, daemon=True).start()
+        paths = {page: [url_of(DOCS / code / f"{page}.md") for code in chosen.lang] for page in chosen.pages}
+        quiet = firefox(folder, [path for page in chosen.pages for path in paths[page]])
         print(f"{'page':24}", *(f"{name[:8]:>8}" for name in [*PROMISED, *MEASURED]))
         for page in chosen.pages:
-            for code in chosen.lang:
-                path = url_of(DOCS / code / f"{page}.md")
-                runs = [lighthouse(root + path, chromium) for _ in range(chosen.runs)]
+            for path in paths[page]:
+                runs = [lighthouse(root + path, chromium()) for _ in range(chosen.runs)]
                 result = {name: median(run[name] for run in runs) for name in runs[0]}
                 short = [name for name, promised in PROMISED.items() if result[name] < promised]
                 missed += bool(short)
                 print(f"{path or '/':24}", *(f"{value:8.4g}" for value in result.values()), *short, flush=True)
-    sys.exit(f"{missed} pages miss {PROMISED}" if missed else 0)
+    failed = [f"{missed} pages miss {PROMISED}"] * bool(missed) + ["Firefox has found problems"] * (not quiet)
+    sys.exit("; ".join(failed) or 0)
 
 
 if __name__ == "__main__":
