@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import tinycss2
+from hosting import Host
 from installed import FONTS, need
 from pages import labels
 from project import ROOT, SNIPPETS, plain
@@ -24,8 +25,6 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
-
-from conftest import Host
 
 pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning")  # Selenium's own
 PATIENCE = 60  # seconds for what takes a moment; a loaded machine must not decide
