@@ -118,7 +118,12 @@ def webkit(display, tmp_path_factory):
     (home / "gtk-3.0").mkdir()
     (home / "gtk-3.0/gtk.css").write_text(WINDOW, "utf-8")
     folders = {f"XDG_{kind}_HOME": str(home) for kind in ("CONFIG", "DATA", "CACHE")}
-    settings = os.environ | folders | {"DISPLAY": display, "GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
+    plain_window = {
+        "GDK_BACKEND": "x11",
+        "NO_AT_BRIDGE": "1",
+        "WEBKIT_DISABLE_DMABUF_RENDERER": "1",
+    }  # a third less work
+    settings = os.environ | folders | plain_window | {"DISPLAY": display}
     service = Service(shutil.which("WebKitWebDriver"), env=settings, log_output=subprocess.DEVNULL)
     driver = webdriver.WebKitGTK(options=Options(), service=service)
     yield driver
