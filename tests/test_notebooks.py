@@ -12,7 +12,6 @@ from running import code, results, run
 from site_pages import built, url_of
 
 SHOWN = re.compile(r"^ *`snippets/(\S+)\.py(?:#(\w+))?`$")
-IN_FILES = "many_machines/"  # these start processes
 
 
 def notebook_of(site, page):
@@ -45,8 +44,8 @@ def test_a_notebook_holds_its_page(site, page):
             cells(program.removeprefix("labs/"))[cell].code if cell else (SNIPPETS / f"{program}.py").read_text("utf-8")
         )
         wanted.append(plain(text))
-        if program.startswith(IN_FILES):
-            file = program.removeprefix(IN_FILES) + ".py"
+        if program.startswith(notebooks.IN_FILES):
+            file = program.rpartition("/")[2] + ".py"
             wanted[-1:] = [f"%%writefile {file}\n{wanted[-1]}", f"!{{sys.executable}} {file}\n"]
     got = [plain(re.sub(r" *# \(\d+\)$", "", source, flags=re.MULTILINE)) for source, _ in code(notebook)]
     assert got[1:] == wanted
@@ -108,9 +107,9 @@ def test_a_notebook_prints_what_the_page_shows(site, page, request):
     notebook = notebook_of(site, page)
     shown, cells_of_it = results(notebook), code(notebook)
     written = [at for at, (source, _) in enumerate(cells_of_it) if source.startswith("%%writefile")]
-    if (
-        written
-    ):  # programs that start processes: two of them show that the pair of cells works, and all of them ran alone
+    if written[
+        2:
+    ]:  # programs that start processes: two of them show that the pair of cells works, and all of them ran alone
         shown, cells_of_it = shown[: written[2]], cells_of_it[: written[2]]
     varying = {0, *written} | {
         at

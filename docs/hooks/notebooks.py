@@ -32,6 +32,7 @@ def fresh(*_):
 
 get_ipython().events.register("pre_run_cell", fresh)
 """
+IN_FILES = ("many_machines/", "real_loop/resumes_equal_to_the_last_bit")  # these start processes
 MARKS = {"output": "\0output", "error": "\0error", "figure": "\0figure"}
 FOLDS = ("<details><summary>{}</summary>\n", "</details>\n")
 PROGRAM = re.compile(
@@ -116,7 +117,7 @@ def words(text: str, figure: str, folded: bool) -> Iterator:
 
 def program(name: str, cell: str | None, code: str, printed: str, folded: bool) -> Iterator:
     """The code cells of one program, or of one cell of a lab, with their outputs."""
-    if name.startswith("many_machines/"):
+    if name.startswith(IN_FILES):
         file = name.rpartition("/")[2] + ".py"
         yield new_code_cell(f"%%writefile {file}\n{code}")
         yield new_code_cell(f"!{{sys.executable}} {file}", outputs=stream(printed))
