@@ -49,3 +49,8 @@ def test_a_mistake_in_the_script_says_nothing_and_costs_what_the_page_says(headi
         rows = dict(re.findall(r"^\| \[.*?\]\(#([\w-]+)\) \|.*?(\d+) ?%", page, re.MULTILINE))
         assert rows == {"script": str(right[0])} | {name: rows.get(name) for name in MISTAKES}
         assert int(rows[heading]) == mistaken[0]
+
+
+@pytest.mark.parametrize("part", ["model", "optimizer", "scheduler", "scaler"])
+def test_each_part_of_the_checkpoint_is_needed(part):
+    assert outcome(LOAD, f'            if name != "{part}":\n    {LOAD}')[1] != outcome()[1]
