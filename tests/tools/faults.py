@@ -5,7 +5,7 @@
     .venv/bin/python tests/tools/faults.py --clean            the tests that the faults name, on a copy without any fault: all green
     .venv/bin/python tests/tools/faults.py --list             the names, and whether each fault still fits its file; runs nothing
 
-It is not part of `make test`: it takes half an hour. Run it before and after a change of the tests: what was red stays red.
+It is not part of `make test`: it takes about an hour. Run it before and after a change of the tests: what was red stays red.
 `--jobs 2` tries two faults at once, `--why` adds what the test said. It ends with 1 if a fault was not seen.
 
 faults.yml is a list of faults, each a mapping:
@@ -134,7 +134,7 @@ def verdict(fault: dict, status: int, said: str) -> str:
     if status == 5:
         return "ERROR: no such case of this test: mend `k` in the list"
     if status == 4 and not collecting:
-        return "ERROR: no such test: mend `test` in the list"
+        return "ERROR: no such test, or no such expression: mend `test` or `k` in the list"
     if status > 2 and not collecting:
         return f"ERROR: pytest ends with {status}"
     return "red" if fault.get("says", "") in said else f"ERROR: red, but it does not say `{fault['says']}`"
