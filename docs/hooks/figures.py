@@ -84,3 +84,8 @@ def fingerprint(file: Path) -> str:
     if file.parent == LABS and file.suffix == ".out":
         text = steady(file.stem, text)
     return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def words(name: str) -> set[str]:
+    """The keys of the words that stand in a drawing. Raise PageError as `drawn` does."""
+    return set(WORD.findall(drawn(name)))

@@ -15,7 +15,7 @@ MARKER = re.compile(r" *# \((\d+)\)!$", re.MULTILINE)  # in a program: the numbe
 version = cache(metadata.version)  # of an installed package; asked for at every program
 
 
-class PageError(Exception):
+class PageError(PluginError):
     """What is wrong with a page, as one line for its author: page:line: what and how to mend it."""
 
 
@@ -31,3 +31,8 @@ def settings(file: Path) -> dict:
 def plain(code: str) -> str:
     """The program as it is run, copied and downloaded: no markers, no trailing spaces, one newline at the end."""
     return re.sub(r"[ \t]+$", "", MARKER.sub("", code), flags=re.MULTILINE).rstrip("\n") + "\n"
+
+
+def numbered(code: str) -> str:
+    """The program as it is read where nothing can be pressed: `# (1)` for the note of that number."""
+    return re.sub(r"# \((\d+)\)!$", r"# (\1)", code, flags=re.MULTILINE)

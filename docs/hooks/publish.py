@@ -10,7 +10,6 @@ from mkdocs.structure.files import File, InclusionLevel
 from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings
 from style_sheet import slim
-from torch_source import licence
 
 THEME = ROOT / "docs/theme/assets"
 FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
@@ -39,11 +38,6 @@ def hashed(uri: str, content: str | bytes) -> str:
     name, _, kind = uri.rpartition(".")
     content = content.encode() if isinstance(content, str) else content
     return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
-
-
-def on_page_context(context, page, config, nav):
-    """A page that shows PyTorch's own source carries its licence."""
-    context["torch_licence"] = licence() if 'class="program source"' in page.content else ""
 
 
 def on_files(files, config):

@@ -5,7 +5,9 @@ import re
 from html import unescape
 
 ENTRY = re.compile(r"<dt[^>]*>(.*?)</dt>\s*<dd[^>]*>(.*?)</dd>", re.DOTALL)
-LINKS_AT_THE_END = re.compile(r"(?:<a [^>]*>(?:(?!</a>).)*</a>[\s,，、;.。]*)+(?:</p>\s*)?$", re.DOTALL)
+LINKS_AT_THE_END = re.compile(
+    r"(?:<a (?!class=\"term\")[^>]*>(?:(?!</a>).)*</a>[\s,，、;.。]*)+(?:</p>\s*)?$", re.DOTALL
+)
 
 
 def on_page_content(html, page, config, files):

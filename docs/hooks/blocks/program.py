@@ -1,0 +1,102 @@
+"""`/// program | topic/claim`: a whole program, the notes of its markers, and what it prints."""
+
+import re
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+from project import SNIPPETS, numbered
+
+from blocks import Block, fenced
+
+EXPECTED = "<!--pytest-codeblocks:expected-output-->"
+ERROR = re.compile(r"^((?:\w+\.)*[A-Z]\w+)(?:: |$)", re.MULTILINE)
+STARTS_PROCESSES = ("many_machines/",)  # a notebook runs these from a file: what they start must be able to import them
+
+
+class Program(Block):
+    kind = "program"
+    takes = "notes, one a line"
+
+    def read(self, lines, before):
+        source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
+        if not source.is_file():
+            raise self.wrong(f"there is no program snippets/{self.name}.py")
+        if not output.is_file():
+            raise self.wrong(f"snippets/{self.name}.out is missing; `make outputs` writes it")
+        if any(isinstance(other, Program) and other.name == self.name for other in before):
+            raise self.wrong(f"{self.name} stands on this page already; /// quote repeats lines of it")
+        self.code, self.printed = source.read_text("utf-8"), output.read_text("utf-8")
+        self.notes = self.only(self.body(lines), notes=True).notes
+        self.check_notes(self.code, self.notes, f"snippets/{self.name}.py")
+
+    @property
+    def fails(self) -> bool:
+        return self.name.endswith("_error")
+
+    @property
+    def path(self) -> str:
+        """The file below snippets/."""
+        return f"{self.name}.py"
+
+    @property
+    def title(self) -> str:
+        """As a reader sees it."""
+        return self.path
+
+    @property
+    def anchor(self) -> str:
+        return "program-" + self.name.rpartition("/")[2].replace("_", "-")
+
+    def markdown(self) -> Iterator[str]:
+        yield from (f"`snippets/{self.path}`", "")
+        yield from ("<!--pytest.mark.xfail-->", "") if self.fails else ()
+        yield from (*fenced("python", self.code), "")
+        yield from (*self.notes, "") if self.notes else ()
+        yield from (EXPECTED, "", *fenced("text", self.printed))
+
+    def element(self, draw) -> ElementTree.Element:
+        box = ElementTree.Element("div", {"class": "program", "id": self.anchor})
+        title = ElementTree.SubElement(box, "p", {"class": "program-title"})
+        title.text = draw.download(f"snippets/{self.name}.py", self.title)
+        draw.code(box, self.code, "python", self.anchor)
+        draw.notes(box, self.notes, self.anchor)
+        if self.printed:
+            label = ElementTree.SubElement(box, "p", {"class": "output-title"})
+            label.text = draw.labels["error" if self.fails else "output"]
+            draw.code(box, self.printed, "text")
+        return box
+
+    def reading(self, say) -> Iterator[str]:
+        yield from (f"[snippets/{self.path}]({say.base}snippets/{self.name}.py)", "")
+        yield from (*fenced("python", numbered(self.code)), "")
+        yield from (*map(say.words, self.notes), "") if self.notes else ()
+        if self.printed:
+            yield from (f"**{say.labels['error' if self.fails else 'output']}**", "", *fenced("text", self.printed))
+
+    def cells(self, say, folded: bool) -> Iterator:
+        code = numbered(self.code).rstrip("\n")
+        if self.name.startswith(STARTS_PROCESSES):
+            file = self.name.rpartition("/")[2] + ".py"
+            yield new_code_cell(f"%%writefile {file}\n{code}")
+            yield new_code_cell(f"!{{sys.executable}} {file}", outputs=stream(self.printed))
+        else:
+            about = {"jupyter": {"source_hidden": True, "outputs_hidden": True}} if folded else {}
+            tags = {"tags": ["raises-exception"]} if self.fails else {}
+            yield new_code_cell(code, metadata=about | tags, outputs=list(self.outputs()))
+        if self.notes:
+            yield new_markdown_cell("\n".join(map(say.words, self.notes)))
+
+    def outputs(self) -> Iterator:
+        """What a notebook shows below the code."""
+        if not self.fails:
+            yield from stream(self.printed)
+            return
+        *_, last = ERROR.finditer(self.printed)
+        text = self.printed[last.start() :]
+        yield from stream(self.printed[: last.start()])
+        yield new_output("error", ename=last[1], evalue=self.printed[last.end() :].rstrip("\n"), traceback=[text])
+
+
+def stream(printed: str) -> list:
+    return [new_output("stream", text=printed)] if printed else []

@@ -1,0 +1,78 @@
+"""Code in the few colours that these pages have: words of the language, numbers and strings, comments, and the three calls."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from pygments import lex
+from pygments.filter import Filter
+from pygments.lexers import get_lexer_by_name
+from pygments.token import Comment, Generic, Keyword, Name, Number, Operator, String, Token
+
+CALLS = {"zero_grad": "zero", "backward": "backward", "step": "step"}
+Call, Marker = Token.Call, Token.Marker
+KINDS = (  # what has a colour; names, operators and brackets are plain text
+    ("k", (Keyword, Operator.Word)),
+    ("s", (Number, String)),
+    ("c", (Comment, Generic.Prompt)),
+)
+
+
+class Marks(Filter):
+    """The three calls, and the markers of notes, as tokens of their own."""
+
+    def filter(self, lexer, stream):
+        before = ""
+        for kind, text in stream:
+            if kind in Name and before == "." and text in CALLS:
+                yield Call, text
+            elif kind in Comment and text.endswith(")!") and (at := text.rfind("# (")) >= 0:
+                if words := text[:at].rstrip():
+                    yield kind, words
+                yield Marker, text[at + 3 : -2]
+            else:
+                yield kind, text
+            before = text
+
+
+def html(code: str, language: str, anchor: str = "", attributes: str = "") -> str:
+    """Highlighted code; each marker links to the note `<anchor>-<number>`."""
+    name, *classes = language.split()
+    inside = "".join(pieces(code.strip("\n") + "\n", name, anchor))
+    style = " ".join([f"language-{name}", *classes, "highlight"])
+    return f'<div class="{style}"><pre><code{attributes}>{inside}</code></pre></div>'
+
+
+def pieces(code: str, language: str, anchor: str) -> Iterator[str]:
+    lexer = get_lexer_by_name(language, stripnl=False)
+    lexer.add_filter(Marks())
+    for kind, text in joined(lex(code, lexer)):
+        if kind == "marker":
+            yield f'<a class="marker" href="#{anchor}-{text}">{text}</a>'
+        else:
+            yield f'<span class="{kind}">{escape(text)}</span>' if kind else escape(text)
+
+
+def joined(tokens: Iterable[tuple]) -> list[tuple[str, str]]:
+    """Class and text of each run of one colour; spaces within a run belong to it, those before a marker go."""
+    runs: list[tuple[str, str]] = []
+    for token, text in tokens:
+        kind = colour(token, text)
+        if kind == "marker" and runs:
+            runs[-1] = (runs[-1][0], runs[-1][1].rstrip(" \t"))
+        elif runs and runs[-1][0] == kind:
+            runs[-1] = (kind, runs[-1][1] + text)
+            continue
+        elif len(runs) > 1 and kind and runs[-2][0] == kind and not runs[-1][1].strip(" "):
+            runs[-2:] = [(kind, runs[-2][1] + runs[-1][1] + text)]
+            continue
+        runs.append((kind, text))
+    return runs
+
+
+def colour(kind, text: str) -> str:
+    """The class of a token; of white space none, so that it joins its neighbours."""
+    if kind is Marker:
+        return "marker"
+    if kind is Call:
+        return f"call-{CALLS[text]}"
+    return next((name for name, kinds in KINDS if any(kind in wanted for wanted in kinds)), "")

@@ -1,0 +1,126 @@
+"""From Markdown to HTML: the blocks of a page as elements, and one walk over the finished tree.
+
+A Markdown extension that uses nothing but Python-Markdown's own interfaces. In the text that it is given a block is a mark,
+`⟦3⟧`, the number of the part of its page; the page itself is known by the first line.
+"""
+
+import re
+from collections.abc import Callable
+from html import escape
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+import highlight
+from markdown import Extension, Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.preprocessors import Preprocessor
+from page import Fence, Page, Words
+from terms import Speech
+from walk import Walk
+
+MARK = re.compile(r"(?:^|\n)⟦(\d+)⟧(?:\n|$)")
+NAME = re.compile(r"⟦page (.+)⟧")
+
+
+class Look(NamedTuple):
+    """How a page is to be shown."""
+
+    page: Page
+    labels: dict[str, str]
+    root: str  # the way from the page to the root of the site
+    code: str  # attributes of all code
+    permalink: str  # what a link to a heading says, where it is not what the settings say
+    speech: Speech
+
+
+def marked(page: Page) -> str:
+    """The page as Python-Markdown gets it."""
+    lines = [part.text if isinstance(part, Words) else f"{part.indent}⟦{at}⟧" for at, part in enumerate(page.parts)]
+    return "\n".join([f"⟦page {page.name}⟧", *lines])
+
+
+class Site(Extension):
+    """`look` tells how a page of that name is shown."""
+
+    def __init__(self, look: Callable[[str], Look]):
+        super().__init__()
+        self.look = look
+
+    def extendMarkdown(self, md):
+        draw = Draw(md)
+        md.preprocessors.register(Opening(md, draw, self.look), "page", 100)
+        md.parser.blockprocessors.register(Blocks(md.parser, draw), "blocks", 200)
+        md.treeprocessors.register(
+            Walk(md, draw), "walk", 2
+        )  # after the table of contents (5), before links are resolved (0)
+
+
+class Draw:
+    """What blocks need to become elements of this page."""
+
+    look: Look
+
+    def __init__(self, md: Markdown):
+        self.md = md
+
+    @property
+    def labels(self) -> dict[str, str]:
+        return self.look.labels
+
+    def raw(self, html: str) -> str:
+        """HTML that is finished; what comes back stands for it in the tree."""
+        return self.md.htmlStash.store(html)
+
+    def download(self, path: str, words: str) -> str:
+        """A link to a file of the site. Not between pages, so MkDocs need not resolve it."""
+        return self.raw(f'<a class="file" href="{self.look.root}{path}">{escape(words)}</a>')
+
+    def code(self, parent: ElementTree.Element, code: str, language: str, anchor: str = "") -> None:
+        html = highlight.html(code, language, anchor, self.look.code)
+        ElementTree.SubElement(parent, "p").text = self.raw(html)
+
+    def notes(self, parent: ElementTree.Element, notes: list[str], anchor: str) -> None:
+        """The notes of a program, each with an id that its marker links to."""
+        if notes:
+            self.md.parser.parseChunk(parent, "\n".join(notes))
+            parent[-1].set("class", "notes")
+            for number, note in enumerate(parent[-1], 1):
+                note.set("id", f"{anchor}-{number}")
+
+
+class Opening(Preprocessor):
+    """The first line says which page it is."""
+
+    def __init__(self, md, draw, look):
+        super().__init__(md)
+        self.draw, self.look = draw, look
+
+    def run(self, lines):
+        first, *rest = lines
+        self.draw.look = self.look(NAME.fullmatch(first)[1])
+        return rest
+
+
+class Blocks(BlockProcessor):
+    """Each mark becomes what its part of the page is, wherever it stands: in a list, a tab, a folded part."""
+
+    def __init__(self, parser, draw):
+        super().__init__(parser)
+        self.draw = draw
+
+    def test(self, parent, block):
+        return bool(MARK.search(block))
+
+    def run(self, parent, blocks):
+        block = blocks.pop(0)
+        mark = MARK.search(block)
+        if above := block[: mark.start()].strip():
+            self.parser.parseBlocks(parent, [above])
+        part = self.draw.look.page.parts[int(mark[1])]
+        if isinstance(part, Fence):
+            text = "\n".join(line.removeprefix(part.indent) for line in part.lines[1:-1])
+            self.draw.code(parent, text, part.info)
+        else:
+            parent.append(part.block.element(self.draw))
+        if below := block[mark.end() :].strip("\n"):
+            blocks.insert(0, below)
