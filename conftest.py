@@ -16,7 +16,7 @@ import programs
 import pytest
 import sharing
 from cells import LABS, script, steady
-from expand import expand
+from page import expand
 from programs import run
 from project import SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer, plugin

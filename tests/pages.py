@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from expand import expand
 from mkdocs.utils.yaml import yaml_load
+from page import expand
 from project import ROOT
 
 DOCS = ROOT / "docs"

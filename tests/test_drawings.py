@@ -9,8 +9,8 @@ import drawing
 import figures
 import lab_runs
 import pytest
-from expand import expand
 from mistakes import BUILD, edit, ends_with
+from page import expand
 from project import FIGURES, SNIPPETS, PageError
 
 LABS = sorted(path.stem for path in cells.LABS.glob("*.py"))

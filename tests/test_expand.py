@@ -11,13 +11,12 @@ from pathlib import Path
 import pytest
 import sharing
 import torch
-from blocks import Blocks
-from expand import expand
 from figures import WORD, drawn
-from markdown import markdown
+from page import expand
 from pages import DOCS, PAGES, expanded, name
 from project import SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer
+from rendering import html
 from torch.optim.sgd import _single_tensor_sgd as sgd
 
 PROGRAM = "/// program | zero_grad/one_tensor_by_hand\n1. first\n2. second\n///\n"
@@ -57,9 +56,8 @@ def test_what_is_copied_and_run_has_no_markers():
 def test_any_sign_may_stand_in_the_words_of_a_figure():
     wanted = sorted(set(WORD.findall(drawn("clear_every_k"))))
     words = "\n".join(f"{key}: {key} --> <b> & ]" for key in wanted)
-    text = "\n".join(lines(f"/// figure | clear_every_k\n1] --> & [0, so on\n{words}\n///"))
-    drawing = markdown(text, extensions=[Blocks({})])
-    assert 'aria-label="1] --&gt; &amp; [0, so on"' in drawing
+    drawing = html(f"/// figure | clear_every_k\n{words}\n[1] --> & [0, so on\n///")
+    assert 'aria-label="[1] --&gt; &amp; [0, so on"' in drawing
     assert drawing.count("--&gt; &lt;b&gt; &amp; ]</text>") == len(wanted)
 
 

@@ -4,8 +4,8 @@ import cells
 import figures
 import lab_runs
 import pytest
-from expand import expand
 from mistakes import BUILD, ends_with
+from page import expand
 from project import PageError
 
 TINY = '# %% first\nprint("one")\n\n# %% second tags=["varies"]\nimport time\nprint(time.time())\n'

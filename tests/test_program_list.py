@@ -7,7 +7,7 @@ import sys
 import zipfile
 
 import pytest
-from expand import expand
+from page import expand
 from pages import CODES, DOCS, PAGES, language_of
 from program_list import shown_on
 from project import ROOT, SNIPPETS, PageError, plain

@@ -2,7 +2,8 @@
 
 import pytest
 from pages import CODES
-from terms import Term, glossary, link
+from rendering import html
+from terms import Term, glossary
 
 KNOWN = [
     Term("graph", ["computation graph", "graph"], "The record."),
@@ -12,29 +13,35 @@ KNOWN = [
 
 
 def test_the_first_use_is_linked_and_no_other():
-    html = link("<p>A Graph is a graph. Paragraphs, gradient.</p>", KNOWN, "../")
-    assert html == (
-        '<p>A <a class="term" href="../terms/#graph" title="The record.">Graph</a> is a graph. Paragraphs, '
-        '<a class="term" href="../terms/#gradient" title="A slope &amp; more.">gradient</a>.</p>'
+    assert html("A Graph is a graph. Paragraphs, gradient.", KNOWN) == (
+        '<p>A <a class="term" href="terms.md#graph" title="The record.">Graph</a> is a graph. Paragraphs, '
+        '<a class="term" href="terms.md#gradient" title="A slope &amp; more.">gradient</a>.</p>'
     )
 
 
 def test_the_longest_name_is_linked():
-    assert ">computation graph</a>" in link("<p>computation graph</p>", KNOWN, "")
+    assert ">computation graph</a>" in html("computation graph", KNOWN)
 
 
 @pytest.mark.parametrize(
-    "text", ["<h2>graph</h2>", "<pre><code>graph</code></pre>", '<a href="x">a <em>graph</em></a>', "<p>a step</p>"]
+    "text", ["## graph", "`graph`", "[a *graph*](x)", "a step", "| graph |\n|---|\n| x |", "graph\n:   x"]
 )
 def test_headings_code_links_and_everyday_words_stay_as_they_are(text):
-    assert link(text, KNOWN, "") == text
+    assert html(text, KNOWN) == html(text)
 
 
 def test_chinese_and_hindi_words():
     zh, hi = [Term("tensor", ["张量"], "x"), Term("leaf", ["叶子张量"], "x")], [Term("weight", ["वेट"], "x")]
-    assert ">叶子张量</a>和<a" in link("<p>叶子张量和张量</p>", zh, "")
-    assert link("<p>वेटर</p>", hi, "") == "<p>वेटर</p>"
-    assert ">वेट</a> को" in link("<p>वेट को</p>", hi, "")
+    assert ">叶子张量</a>和<a" in html("叶子张量和张量", zh)
+    assert html("वेटर", hi) == "<p>वेटर</p>"
+    assert ">वेट</a> को" in html("वेट को", hi)
+
+
+def test_english_behind_a_word_is_said_to_be_english():
+    gloss = '动量（<span lang="en">momentum</span>）'
+    assert html("动量（momentum） `（code）` （不）", glosses=True) == f"<p>{gloss} <code>（code）</code> （不）</p>"
+    assert html("## 动量（momentum）", glosses=True) == f"<h2>{gloss}</h2>"
+    assert html("动量（momentum）") == "<p>动量（momentum）</p>"
 
 
 def test_every_language_has_the_same_terms_and_no_name_twice():

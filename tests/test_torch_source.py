@@ -10,9 +10,9 @@ from types import SimpleNamespace
 
 import pytest
 import torch_source
-from expand import expand
 from markdown import markdown
 from mistakes import BUILD, edit, ends_with
+from page import expand
 from pages import DOCS
 from project import PageError
 from torch_source import NotFound, licence, module, piece

@@ -64,12 +64,12 @@ def look(shown: Page, page, config) -> Look:
     foreign = language["code"] != "en" and not page.fallback
     spoken = config.extra["english" if page.fallback else "spoken"]
     if page.file.src_uri == "terms.md":
-        speech = Speech(glosses=foreign, elsewhere=elsewhere(language["code"], config.extra["languages"]))
+        speech = Speech({}, "", foreign, elsewhere(language["code"], config.extra["languages"]))
     elif page.fallback:
-        speech = Speech()
+        speech = Speech({}, "", False, {})
     else:
         to_terms = "../" * page.file.src_uri.count("/") + "terms.md"
-        speech = Speech(linked(glossary(language["code"])), to_terms, glosses=foreign)
+        speech = Speech(linked(glossary(language["code"])), to_terms, foreign, {})
     return Look(
         page=shown,
         labels=spoken["labels"],

@@ -34,9 +34,9 @@ def glossary(code: str) -> list[Term]:
 class Speech(NamedTuple):
     """What the walk over a page knows of its language."""
 
-    by_name: dict[str, Term] = {}  # of the terms that are linked, in small letters
-    terms_page: str = ""  # the way to the glossary
-    glosses: bool = False  # whether English words in brackets are said to be English
+    by_name: dict[str, Term]  # of the terms that are linked, in small letters
+    terms_page: str  # the way to the glossary
+    glosses: bool  # whether English words in brackets are said to be English
     elsewhere: dict[
         str, list[tuple[str, str]]
     ] = {}  # on the glossary page: tag and name in each other language, by term

@@ -1,0 +1,18 @@
+"""A page as HTML without MkDocs: as much of it as a test of one block or one sentence needs."""
+
+from collections.abc import Sequence
+
+from markdown import markdown
+from markup import Look, Site, marked
+from page import parse
+from terms import Speech, Term, linked
+
+LABELS = {"output": "Output", "error": "How it fails"}
+EXTENSIONS = ["attr_list", "def_list", "tables", "pymdownx.details"]
+
+
+def html(text: str, known: Sequence[Term] = (), glosses: bool = False) -> str:
+    """The HTML of a page that links these terms."""
+    page = parse(text, "page.md")
+    look = Look(page, LABELS, "../", ' tabindex="0"', "", Speech(linked(list(known)), "terms.md", glosses, {}))
+    return markdown(marked(page), extensions=[*EXTENSIONS, Site(lambda name: look)])
