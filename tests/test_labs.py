@@ -106,9 +106,9 @@ PAGE = "/// cell | labs/tiny:first\n///\n\n/// cell | labs/tiny:second\n///\n"
 def test_cells_stand_in_their_order_with_their_outputs(tiny):
     tiny()
     lines = [line for _, line in expand(PAGE, "page.md")]
-    assert lines[:12] == [
+    assert lines[:10] == [
         *("`snippets/labs/tiny.py#first`", "", "```python", 'print("one")', "```", ""),
-        *("<!--output-->", "", "```text", "one", "```", ""),
+        *("```text", "one", "```", ""),
     ]
     assert lines.count("<!--pytest-codeblocks:cont-->") == 1, "stock pytest-codeblocks runs the cells as one"
 

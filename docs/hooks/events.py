@@ -1,121 +1,104 @@
-"""Each page on its way through MkDocs: read as data, given to Markdown, and written in the forms that stand beside its HTML."""
+"""What happens when, in the order in which it happens: the one file that MkDocs loads. What each step does stands in its module.
 
-import posixpath
-import re
-from pathlib import Path, PurePosixPath
-from urllib.parse import quote, urljoin
+The English build makes the others, each a build of its own with these same events; what all share is carried by English alone.
+"""
 
-import export
-import notebook
-import yaml
-from markup import Look, Site, marked
-from mkdocs.exceptions import PluginError
+from pathlib import Path
+
+import book
+import languages
+import light_html
+import offline
+import policy
+import preview
+import publish
+import questions
+import redirects
+import search
+import serving
 from mkdocs.plugins import event_priority
-from mkdocs.utils import write_file
-from page import FRONT_MATTER, Page, parse
-from project import ROOT
-from terms import Speech, elsewhere, glossary, linked
-from torch_source import licence
+
+mode = {"serve": False, "first": True}  # MkDocs says which command it runs before there are settings to write it into
+
+
+def on_startup(command: str, dirty: bool):
+    mode["serve"] = command == "serve"
 
 
 def on_config(config):
-    config.markdown_extensions.append(Site(lambda name: config.extra["looks"][name]))
+    is_part = languages.is_part(config)
+    if mode["serve"] and mode["first"] and not is_part:
+        serving.check_port(*config.dev_addr)
+        config.extra["english_first"] = True
+    mode["first"] = False
+    languages.settle(config)
+    publish.settle(config)
+    preview.settle(config)
+    search.settle(config)
+    book.extend_markdown(config)
+    config.extra["policy"] = (
+        "" if mode["serve"] else policy.policy()
+    )  # live reload works by an inline script of its own
+    config.extra["worker"] = (
+        "" if mode["serve"] else offline.WORKER
+    )  # it would keep old pages from those who write new ones
     return config
 
 
-def name_of(file) -> str:
-    return Path(file.abs_src_path).relative_to(ROOT).as_posix()
-
-
-@event_priority(-100)
+@event_priority(100)
 def on_files(files, config):
-    """Read every page; what is wrong with one ends the build in a line that names the place."""
-    config.extra["pages"] = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
+    languages.fall_back(files, config)
+    book.read_all(files, config)
+    if not languages.is_part(config):
+        publish.carry(files, config)
+        preview.carry(files, config)
+    redirects.carry(files, config)
+    return files
 
 
-def read(file, sources: dict) -> Page:
-    name = name_of(file)
-    try:
-        text = Path(file.abs_src_path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-        meta = FRONT_MATTER.match(text)
-        fields = yaml.safe_load(meta[1]) if meta else {}
-    except UnicodeDecodeError as error:
-        raise PluginError(f"{name}: byte {error.start} is not UTF-8") from None
-    except yaml.MarkedYAMLError as error:
-        raise PluginError(f"{name}:{error.problem_mark.line + 2}: {error.problem}") from None
-    except yaml.YAMLError as error:
-        raise PluginError(f"{name}: {str(error).splitlines()[0]}") from None
-    if not isinstance(fields, dict) or not isinstance(fields.get("sources", []), list):
-        raise PluginError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
-    if unknown := [key for key in fields.get("sources", []) if key not in sources]:
-        raise PluginError(f"{name}: docs/sources.yml has no {unknown[0]}")
-    return parse(text, name)
+def on_nav(nav, config, files):
+    languages.place(nav, config, files)
+    search.order(nav, config)
+
+
+def on_env(env, config, files):
+    languages.share_assets(env, config)
 
 
 def on_page_markdown(markdown, page, config, files):
-    shown = config.extra["pages"][page.file.src_uri]
-    config.extra.setdefault("looks", {})[shown.name] = look(shown, page, config)
-    return marked(shown)
-
-
-def look(shown: Page, page, config) -> Look:
-    """How a page is shown: in its language, or in English where it has not been translated."""
-    language, folder = config.extra["language"], config.extra["language"]["folder"] if "part_of" in config.extra else ""
-    foreign = language["code"] != "en" and not page.fallback
-    spoken = config.extra["english" if page.fallback else "spoken"]
-    if page.file.src_uri == "terms.md":
-        speech = Speech({}, "", foreign, elsewhere(language["code"], config.extra["languages"]))
-    elif page.fallback:
-        speech = Speech({}, "", False, {})
-    else:
-        to_terms = "../" * page.file.src_uri.count("/") + "terms.md"
-        speech = Speech(linked(glossary(language["code"])), to_terms, foreign, {})
-    return Look(
-        page=shown,
-        labels=spoken["labels"],
-        root="../" * (folder + page.url).count("/"),
-        code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
-        permalink=spoken["permalink_title"] if page.fallback else "",
-        speech=speech,
-    )
+    return book.for_markdown(page, config)
 
 
 def on_page_content(html, page, config, files):
-    """The page as Markdown and as a notebook, for readers who take it elsewhere."""
-    if page.fallback:
-        return
-    shown, extra = config.extra["pages"][page.file.src_uri], config.extra
-    say = export.Say(extra["labels"], extra["base"], lambda link: address(link, page, files, config))
-    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], extra["labels"]))
-    beside = Path(page.file.abs_dest_path)
-    text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
-    write_file(text.encode(), str(beside.with_suffix(".md")))
-    cells = notebook.text(shown, page.canonical_url, extra["ran"], foot, say)
-    write_file(cells.encode(), str(beside.with_name(notebook_of(page))))
-
-
-def address(link: str, page, files, config) -> str | None:
-    """Where a link between pages leads to: the page itself, for its anchors are there."""
-    source = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), link))
-    target = files.get_file_from_path(source) if link else page.file
-    return target and urljoin(config.site_url, target.url)
-
-
-def notebook_of(page) -> str:
-    """The notebook's name: that of the page, beside its HTML."""
-    return PurePosixPath(page.file.src_uri).with_suffix(".ipynb").name
+    if page.file.src_uri == "questions.md":
+        page.questions = questions.data(html, config.extra["language"]["tag"])
+    if not page.fallback:
+        book.write_beside(page, files, config)
 
 
 def on_page_context(context, page, config, nav):
-    """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
-    shown = config.extra["pages"][page.file.src_uri]
-    context["shown"] = shown
-    context["torch_licence"] = licence() if shown.sources else ""
-    if not page.fallback:
-        path = config.extra["language"]["folder"] + page.url.removeprefix("./") + notebook_of(page)
-        github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])
-        context["notebook"] = {
-            "file": notebook_of(page),
-            "colab": github and f"https://colab.research.google.com/github/{github[1]}/blob/notebooks/{path}",
-            "binder": github and f"https://mybinder.org/v2/gh/{github[1]}/notebooks?labpath={quote(path)}",
-        }
+    languages.address_alternates(page, config)
+    book.tell_templates(context, page, config)
+
+
+def on_post_template(output, template_name, config):
+    return light_html.light(output) if template_name.endswith(".html") else output
+
+
+def on_post_page(output, page, config):
+    return light_html.light(languages.tag(output, config))
+
+
+def on_post_build(config):
+    languages.build_others(config, mode["serve"])
+    if not languages.is_part(config):
+        site = Path(config.site_dir)
+        (site / "_headers").write_text(policy.headers(config.extra["path"]), "utf-8")
+        search.index(config)  # it reads finished pages
+        offline.write(
+            site, {it["code"]: it["folder"] for it in config.extra["languages"]}
+        )  # last: it lists finished files
+
+
+def on_serve(server, config, builder):
+    serving.build_the_rest(server, config, builder)

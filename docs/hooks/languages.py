@@ -12,17 +12,10 @@ from jinja2 import pass_context
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from project import settings
 
 ENGLISH = "en"
-serving = False
-
-
-def on_startup(command: str, dirty: bool):
-    global serving
-    serving = command == "serve"
 
 
 def root(config) -> Path:
@@ -54,7 +47,8 @@ def languages(config) -> list[dict]:
     return found
 
 
-def on_config(config):
+def settle(config) -> None:
+    """The languages of the site, and where they stand."""
     language = config.extra["language"]
     if not config.site_url:
         raise PluginError(
@@ -69,10 +63,10 @@ def on_config(config):
     if is_part(config):
         config.site_url = base + language["folder"]
         config.theme.static_templates -= {"404.html", "503.html", "sitemap.xml", "robots.txt"}
-    return config
 
 
-def on_post_build(config):
+def build_others(config, serving: bool) -> None:
+    """The English build makes those of the other languages."""
     if config.extra["language"]["code"] != ENGLISH or "english_first" in config.extra:
         return
     for language in config.extra["languages"][1:]:
@@ -87,8 +81,7 @@ def on_post_build(config):
         part.plugins.on_shutdown()
 
 
-@event_priority(100)
-def on_files(files, config):
+def fall_back(files, config) -> None:
     """Fall back to the English page where the language has none; a complete language must have them all."""
     if is_part(config):
         for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
@@ -102,10 +95,9 @@ def on_files(files, config):
             file = File(uri, str(english), config.site_dir, config.use_directory_urls)
             file.fallback = True
             files.append(file)
-    return files
 
 
-def on_nav(nav, config, files):
+def place(nav, config, files) -> None:
     """Tell each page where it stands in the other languages, before the sitemap and the first page are made."""
     for section in filter(lambda item: item.is_section, nav):
         if section.title not in config.extra["labels"]:
@@ -128,7 +120,7 @@ def on_nav(nav, config, files):
             page.canonical_url = page.alternates[0]["url"]
 
 
-def on_env(env, config, files):
+def share_assets(env, config) -> None:
     """Let `assets/…` in any template mean the shared folder at the site's root."""
     url, up = env.filters["url"], posixpath.relpath(".", config.extra["language"]["folder"] or ".")
 
@@ -141,7 +133,7 @@ def on_env(env, config, files):
     env.filters["url"] = shared_url
 
 
-def on_page_context(context, page, config, nav):
+def address_alternates(page, config) -> None:
     """Relative addresses of the same page in the other languages: they work below any path."""
     here = config.extra["language"]["folder"] + page.url.removeprefix("./")
     for alternate in page.alternates:
@@ -149,7 +141,7 @@ def on_page_context(context, page, config, nav):
         alternate["href"] = posixpath.relpath(f"/{there}", f"/{here}") + "/"
 
 
-def on_post_page(output, page, config):
+def tag(output: str, config) -> str:
     """Material knows this language by its own code; browsers and screen readers go by the tag."""
     language = config.extra["language"]
     return output.replace(f'<html lang="{config.theme["language"]}"', f'<html lang="{language["tag"]}"', 1)

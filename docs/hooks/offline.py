@@ -12,22 +12,6 @@ from publish import script
 
 WORKER, LIST = "sw.js", "offline.json"
 SIZE = re.compile(r'(data-do="offline"[^>]*>[^<]*)\{size\}')  # in a page's foot until the site is whole
-serving = False
-
-
-def on_startup(command: str, dirty: bool):
-    global serving
-    serving = command == "serve"
-
-
-def on_config(config):
-    config.extra["worker"] = "" if serving else WORKER  # it would keep old pages from those who write new ones
-
-
-def on_post_build(config):
-    """Last of all: sizes and hashes are of finished files."""
-    if "part_of" not in config.extra:
-        write(Path(config.site_dir), {language["code"]: language["folder"] for language in config.extra["languages"]})
 
 
 def write(site: Path, folders: dict[str, str]) -> None:

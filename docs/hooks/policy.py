@@ -6,7 +6,6 @@ The same Content-Security-Policy stands in every page and, for hosts that send h
 import base64
 import hashlib
 import re
-from pathlib import Path
 
 from project import ROOT
 
@@ -34,12 +33,6 @@ HEADERS = """\
 {path}*.ipynb
   Content-Type: application/x-ipynb+json; charset=utf-8
 """
-serving = False
-
-
-def on_startup(command: str, dirty: bool):
-    global serving
-    serving = command == "serve"
 
 
 def policy() -> str:
@@ -59,13 +52,6 @@ def policy() -> str:
     )
 
 
-def on_config(config):
-    config.extra["policy"] = "" if serving else policy()  # live reload works by an inline script of its own
-    return config
-
-
-def on_post_build(config):
-    if "part_of" not in config.extra:
-        Path(config.site_dir, "_headers").write_text(
-            HEADERS.format(path=config.extra["path"], policy=policy(), for_ever=FOR_EVER), "utf-8"
-        )
+def headers(path: str) -> str:
+    """What hosts that know the file `_headers` send with the pages below this path."""
+    return HEADERS.format(path=path, policy=policy(), for_ever=FOR_EVER)

@@ -10,23 +10,22 @@ LINKS_AT_THE_END = re.compile(
 )
 
 
-def on_page_content(html, page, config, files):
-    """Set `page.questions`, which main.html writes into the head; other pages have none."""
-    if page.file.src_uri == "questions.md":
-        data = {
-            "@context": "https://schema.org",
-            "@type": "FAQPage",
-            "inLanguage": config.extra["language"]["tag"],
-            "mainEntity": [
-                {
-                    "@type": "Question",
-                    "name": text(question),
-                    "acceptedAnswer": {"@type": "Answer", "text": text(LINKS_AT_THE_END.sub("", answer))},
-                }
-                for question, answer in ENTRY.findall(html)
-            ],
-        }
-        page.questions = json.dumps(data, ensure_ascii=False).replace("<", r"\u003c")  # nothing may close the script
+def data(html: str, tag: str) -> str:
+    """What main.html writes into the head of the page with this content, in the language `tag`."""
+    found = {
+        "@context": "https://schema.org",
+        "@type": "FAQPage",
+        "inLanguage": tag,
+        "mainEntity": [
+            {
+                "@type": "Question",
+                "name": text(question),
+                "acceptedAnswer": {"@type": "Answer", "text": text(LINKS_AT_THE_END.sub("", answer))},
+            }
+            for question, answer in ENTRY.findall(html)
+        ],
+    }
+    return json.dumps(found, ensure_ascii=False).replace("<", r"\u003c")  # nothing may close the script
 
 
 def text(html: str) -> str:

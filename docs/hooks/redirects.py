@@ -62,14 +62,14 @@ def targets(files) -> dict[str, File]:
     return {old: files.get_file_from_path(f"{new}.md") for old, (new, _) in moved.items()}
 
 
-def on_files(files, config):
+def carry(files, config) -> None:
+    """A page at each old address, in the language of this build."""
     name = hashed("assets/redirect.js", script("redirect"))
     moved = targets(files)
     if moved and "part_of" not in config.extra:
         add(files, config, name, script("redirect"))
     for old, target in moved.items():
         add(files, config, f"{old}/index.html", page(old, target, name, config))
-    return files
 
 
 def page(old: str, target: File, name: str, config) -> str:

@@ -90,7 +90,7 @@ def settings(language: dict, languages: list[dict]) -> str:
     return json.dumps({"say": say, "folded": FOLDED, "words": words(language, languages)}, ensure_ascii=False)
 
 
-def on_config(config):
+def settle(config) -> None:
     """A file of settings for each language; the 404 page names them all."""
     config.extra["search_settings"] = {
         language["code"]: hashed(
@@ -100,16 +100,15 @@ def on_config(config):
     }
 
 
-def on_nav(nav, config, files):
+def order(nav, config) -> None:
     """Pages in the order of the navigation; the first page only sums up what the next ones explain."""
     first, *others = (page.url.removeprefix("./") for page in nav.pages)
     middle = len(others) // 2
     config.extra["places"] = [*others[:middle], first, *others[middle:]]
 
 
-def on_post_build(config):
-    if "part_of" in config.extra:
-        return
+def index(config) -> None:
+    """Settings and index of every language."""
     site, languages = Path(config.site_dir), config.extra["languages"]
     for language in languages:
         (site / config.extra["search_settings"][language["code"]]).write_text(settings(language, languages), "utf-8")

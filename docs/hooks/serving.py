@@ -15,20 +15,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import clean_directory
 
 log = logging.getLogger("mkdocs.serving")
-begins = False
-
-
-def on_startup(command: str, dirty: bool):
-    global begins
-    begins = command == "serve"
-
-
-def on_config(config):
-    global begins
-    if begins and "part_of" not in config.extra:
-        check_port(*config.dev_addr)
-        config.extra["english_first"] = True
-    begins = False
 
 
 def check_port(host: str, port: int) -> None:
@@ -41,7 +27,8 @@ def check_port(host: str, port: int) -> None:
         raise PluginError(f"{host}:{port}: {what}; choose another, such as `make serve port={port + 1}`") from None
 
 
-def on_serve(server, config, builder):
+def build_the_rest(server, config, builder) -> None:
+    """Build the other languages while English is read."""
     others = [language["name"] for language in config.extra["languages"][1:]]
     if others:
         log.info(f"English is there. {', '.join(others)} follow, and then the page loads again.")

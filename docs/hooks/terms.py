@@ -37,9 +37,7 @@ class Speech(NamedTuple):
     by_name: dict[str, Term]  # of the terms that are linked, in small letters
     terms_page: str  # the way to the glossary
     glosses: bool  # whether English words in brackets are said to be English
-    elsewhere: dict[
-        str, list[tuple[str, str]]
-    ] = {}  # on the glossary page: tag and name in each other language, by term
+    elsewhere: dict[str, list[tuple[str, str]]]  # on the glossary page: tag and name in each other language, by term
 
     @property
     def pattern(self) -> re.Pattern | None:

@@ -1,0 +1,121 @@
+"""Each page on its way through MkDocs: read as data, given to Markdown, and written in the forms that stand beside its HTML.
+
+The pages of a build are `config.extra["pages"]`, by their names below the language's folder.
+"""
+
+import posixpath
+import re
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote, urljoin
+
+import export
+import notebook
+import yaml
+from markup import Look, Site, marked
+from mkdocs.exceptions import PluginError
+from mkdocs.utils import write_file
+from page import FRONT_MATTER, Page, parse
+from project import ROOT
+from terms import Speech, elsewhere, glossary, linked
+from torch_source import licence
+
+
+def extend_markdown(config) -> None:
+    config.extra["looks"] = {}
+    config.markdown_extensions.append(Site(config.extra["looks"].get))
+
+
+def name_of(file) -> str:
+    return Path(file.abs_src_path).relative_to(ROOT).as_posix()
+
+
+def read_all(files, config) -> None:
+    """Read every page; what is wrong with one ends the build in a line that names the place."""
+    config.extra["pages"] = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
+
+
+def read(file, sources: dict) -> Page:
+    name = name_of(file)
+    try:
+        text = Path(file.abs_src_path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        meta = FRONT_MATTER.match(text)
+        fields = yaml.safe_load(meta[1]) if meta else {}
+    except UnicodeDecodeError as error:
+        raise PluginError(f"{name}: byte {error.start} is not UTF-8") from None
+    except yaml.MarkedYAMLError as error:
+        raise PluginError(f"{name}:{error.problem_mark.line + 2}: {error.problem}") from None
+    except yaml.YAMLError as error:
+        raise PluginError(f"{name}: {str(error).splitlines()[0]}") from None
+    if not isinstance(fields, dict) or not isinstance(fields.get("sources", []), list):
+        raise PluginError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
+    if unknown := [key for key in fields.get("sources", []) if key not in sources]:
+        raise PluginError(f"{name}: docs/sources.yml has no {unknown[0]}")
+    return parse(text, name)
+
+
+def for_markdown(page, config) -> str:
+    """The text that Python-Markdown gets, with marks for the blocks."""
+    shown = config.extra["pages"][page.file.src_uri]
+    config.extra["looks"][shown.name] = look(shown, page, config)
+    return marked(shown)
+
+
+def look(shown: Page, page, config) -> Look:
+    """How a page is shown: in its language, or in English where it has not been translated."""
+    language, folder = config.extra["language"], config.extra["language"]["folder"] if "part_of" in config.extra else ""
+    foreign = language["code"] != "en" and not page.fallback
+    spoken = config.extra["english" if page.fallback else "spoken"]
+    if page.file.src_uri == "terms.md":
+        speech = Speech({}, "", foreign, elsewhere(language["code"], config.extra["languages"]))
+    elif page.fallback:
+        speech = Speech({}, "", False, {})
+    else:
+        to_terms = "../" * page.file.src_uri.count("/") + "terms.md"
+        speech = Speech(linked(glossary(language["code"])), to_terms, foreign, {})
+    return Look(
+        page=shown,
+        labels=spoken["labels"],
+        root="../" * (folder + page.url).count("/"),
+        code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
+        permalink=spoken["permalink_title"] if page.fallback else "",
+        speech=speech,
+    )
+
+
+def write_beside(page, files, config) -> None:
+    """The page as Markdown and as a notebook, for readers who take it elsewhere."""
+    shown, extra = config.extra["pages"][page.file.src_uri], config.extra
+    say = export.Say(extra["labels"], extra["base"], lambda link: address(link, page, files, config))
+    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], extra["labels"]))
+    beside = Path(page.file.abs_dest_path)
+    text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
+    write_file(text.encode(), str(beside.with_suffix(".md")))
+    cells = notebook.text(shown, page.canonical_url, extra["ran"], foot, say)
+    write_file(cells.encode(), str(beside.with_name(notebook_of(page))))
+
+
+def address(link: str, page, files, config) -> str | None:
+    """Where a link between pages leads to: the page itself, for its anchors are there."""
+    source = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), link))
+    target = files.get_file_from_path(source) if link else page.file
+    return target and urljoin(config.site_url, target.url)
+
+
+def notebook_of(page) -> str:
+    """The notebook's name: that of the page, beside its HTML."""
+    return PurePosixPath(page.file.src_uri).with_suffix(".ipynb").name
+
+
+def tell_templates(context, page, config) -> None:
+    """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
+    shown = config.extra["pages"][page.file.src_uri]
+    context["shown"] = shown
+    context["torch_licence"] = licence() if shown.sources else ""
+    if not page.fallback:
+        path = config.extra["language"]["folder"] + page.url.removeprefix("./") + notebook_of(page)
+        github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])
+        context["notebook"] = {
+            "file": notebook_of(page),
+            "colab": github and f"https://colab.research.google.com/github/{github[1]}/blob/notebooks/{path}",
+            "binder": github and f"https://mybinder.org/v2/gh/{github[1]}/notebooks?labpath={quote(path)}",
+        }
