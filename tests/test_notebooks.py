@@ -4,7 +4,7 @@ import re
 
 import nbformat
 import pytest
-from blocks.program import Program
+from blocks.program import STARTS_PROCESSES, Program
 from cells import cells, outputs
 from pages import DOCS, PAGES, english, expanded, labels, language_of, name
 from project import SNIPPETS, plain
@@ -44,7 +44,7 @@ def test_a_notebook_holds_its_page(site, page):
             cells(program.removeprefix("labs/"))[cell].code if cell else (SNIPPETS / f"{program}.py").read_text("utf-8")
         )
         wanted.append(plain(text))
-        if program.startswith(notebooks.IN_FILES):
+        if program.startswith(STARTS_PROCESSES):
             file = program.rpartition("/")[2] + ".py"
             wanted[-1:] = [f"%%writefile {file}\n{wanted[-1]}", f"!{{sys.executable}} {file}\n"]
     got = [plain(re.sub(r" *# \(\d+\)$", "", source, flags=re.MULTILINE)) for source, _ in code(notebook)]
