@@ -12,10 +12,9 @@ import export
 import notebook
 import yaml
 from markup import Look, Site, marked
-from mkdocs.exceptions import PluginError
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
-from project import ROOT
+from project import ROOT, PageError, text_of
 from terms import Speech, elsewhere, glossary, linked
 from torch_source import licence
 
@@ -31,26 +30,28 @@ def name_of(file) -> str:
 
 def read_all(files, config) -> None:
     """Read every page; what is wrong with one ends the build in a line that names the place."""
-    config.extra["pages"] = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
+    pages = files.documentation_pages()
+    texts = {
+        file.src_uri: read(file, config.extra["sources"]) for file in pages
+    }  # a list of programs looks at all of them
+    config.extra["pages"] = {file.src_uri: parse(texts[file.src_uri], name_of(file)) for file in pages}
 
 
-def read(file, sources: dict) -> Page:
-    name = name_of(file)
+def read(file, sources: dict) -> str:
+    """The text of a page, if what stands between its two --- lines is right."""
+    name, text = name_of(file), text_of(Path(file.abs_src_path))
     try:
-        text = Path(file.abs_src_path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         meta = FRONT_MATTER.match(text)
         fields = yaml.safe_load(meta[1]) if meta else {}
-    except UnicodeDecodeError as error:
-        raise PluginError(f"{name}: byte {error.start} is not UTF-8") from None
     except yaml.MarkedYAMLError as error:
-        raise PluginError(f"{name}:{error.problem_mark.line + 2}: {error.problem}") from None
+        raise PageError(f"{name}:{error.problem_mark.line + 2}: {error.problem}") from None
     except yaml.YAMLError as error:
-        raise PluginError(f"{name}: {str(error).splitlines()[0]}") from None
+        raise PageError(f"{name}: {str(error).splitlines()[0]}") from None
     if not isinstance(fields, dict) or not isinstance(fields.get("sources", []), list):
-        raise PluginError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
+        raise PageError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
     if unknown := [key for key in fields.get("sources", []) if key not in sources]:
-        raise PluginError(f"{name}: docs/sources.yml has no {unknown[0]}")
-    return parse(text, name)
+        raise PageError(f"{name}: docs/sources.yml has no {unknown[0]}")
+    return text
 
 
 def for_markdown(page, config) -> str:

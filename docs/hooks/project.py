@@ -28,6 +28,14 @@ def settings(file: Path) -> dict:
         raise PluginError(f"{file.relative_to(ROOT)}:{wrong.problem_mark.line + 1}: {wrong.problem}") from None
 
 
+def text_of(file: Path) -> str:
+    """A file that people write. Raise PageError where it is not UTF-8."""
+    try:
+        return file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise PageError(f"{file.relative_to(ROOT).as_posix()}: byte {error.start} is not UTF-8") from None
+
+
 def plain(code: str) -> str:
     """The program as it is run, copied and downloaded: no markers, no trailing spaces, one newline at the end."""
     return re.sub(r"[ \t]+$", "", MARKER.sub("", code), flags=re.MULTILINE).rstrip("\n") + "\n"

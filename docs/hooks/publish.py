@@ -5,10 +5,9 @@ import json
 import re
 from pathlib import Path
 
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 from program_list import ARCHIVE, archive
-from project import ROOT, SNIPPETS, plain, settings
+from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
 FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
@@ -59,10 +58,7 @@ def carry(files, config) -> None:
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
-        try:
-            add(files, config, uri, plain(program.read_text("utf-8")))
-        except UnicodeDecodeError as error:
-            raise PluginError(f"{uri}: byte {error.start} is not UTF-8") from None
+        add(files, config, uri, plain(text_of(program)))
     add(files, config, ARCHIVE, archive())
 
 

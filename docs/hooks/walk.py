@@ -29,8 +29,9 @@ class Walk(Treeprocessor):
     def visit(self, element, above: tuple[str, ...]) -> None:
         here = (*above, element.tag)
         if element.tag == "pre":
+            first = "".join(element.itertext()).strip().partition("\n")[0]
             raise PageError(
-                f"{self.look.page.name}: four spaces too many? Code stands here that no block and no fence names"
+                f"{self.look.page.name}: pieces of code are shown that nobody named: {first}; four spaces too many?"
             )
         if element.tag == "code":
             self.code(element, in_table="td" in above)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
-from project import SNIPPETS, numbered
+from project import SNIPPETS, numbered, text_of
 
 from blocks import Block, fenced
 
@@ -29,7 +29,7 @@ class Program(Block):
             raise self.wrong(f"snippets/{self.name}.out is missing; `make outputs` writes it")
         if any(isinstance(other, Program) and other.name == self.name for other in before):
             raise self.wrong(f"{self.name} stands on this page already; /// quote repeats lines of it")
-        self.code, self.printed = source.read_text("utf-8"), output.read_text("utf-8")
+        self.code, self.printed = text_of(source), output.read_text("utf-8")
         self.notes = self.only(self.body(lines), notes=True).notes
         self.check_notes(self.code, self.notes, f"snippets/{self.name}.py")
 
