@@ -41,7 +41,7 @@ def test_the_policy_allows_all_that_the_site_does_and_no_more(browser, address, 
     page.locator("[data-do=scheme]").click()
     page.locator(".program button").first.click()
     page.wait_for_function(
-        "document.querySelector('.program button').textContent === document.querySelector('header').dataset.copied"
+        "() => document.querySelector('.program button').textContent === document.querySelector('header').dataset.copied"
     )
     page.locator(".marker").first.click()
     page.evaluate("document.querySelectorAll('summary').forEach(folded => folded.click())")
