@@ -2,11 +2,10 @@
 
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 
-CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
-ALL_BUT_CONTRAST = {"rules": {"color-contrast": {"enabled": False}}}  # it takes four fifths of the time of all rules
-# The code of a page carries three classes (test_light_html.py proves it), so one program shows all of its colours.
-ALL_CODE_BUT_THE_FIRST = [["pre:not(.first-code)"]]
-MARK_THE_FIRST = "document.querySelector('pre')?.classList.add('first-code')"
+ALL_BUT_CONTRAST = {
+    "rules": {"color-contrast": {"enabled": False}}
+}  # it takes four fifths of the time, and `faint` a hundredth
+WHAT_SCROLLS = {"runOnly": {"type": "rule", "values": ["scrollable-region-focusable"]}}
 
 # Each text with its colour and the ground behind it: those that are too near to each other, by the formula of WCAG 2.2 (1.4.3).
 FAINT = """() => {
@@ -48,12 +47,11 @@ FAINT = """() => {
 def inject(page) -> None:
     """Put axe-core into the page, once."""
     page.evaluate(AXE_SCRIPT)
-    page.evaluate(MARK_THE_FIRST)
 
 
-def violations(page, options: dict | None = None, exclude: list[list[str]] | None = None, only: str = "") -> str:
+def violations(page, options: dict | None = None, only: str = "") -> str:
     """What axe finds in the page, or in the part `only` of it; nothing is the empty string."""
-    context = {"exclude": exclude} if exclude else {"include": [[only]]} if only else None
+    context = {"include": [[only]]} if only else None
     results = page.evaluate(
         "([context, options]) => axe.run(context || document, options)",
         [context, {"resultTypes": ["violations"]} | (options or {})],
