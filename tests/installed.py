@@ -8,11 +8,12 @@ import sys
 import pytest
 
 
-def chromium() -> str | None:
-    return next(
-        filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))),
-        None,
-    )
+WINDOWLESS, WITH_WINDOWS = ("chromium-headless-shell",), ("chromium", "chromium-browser", "google-chrome")
+
+
+def chromium(windowless: bool = True) -> str | None:
+    """The system's Chromium; the one without windows, which draws the same pages in two thirds of the time, is taken first."""
+    return next(filter(None, map(shutil.which, WINDOWLESS * windowless + WITH_WINDOWS)), None)
 
 
 def firefox() -> str | None:
