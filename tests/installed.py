@@ -7,7 +7,6 @@ import sys
 
 import pytest
 
-
 WINDOWLESS, WITH_WINDOWS = ("chromium-headless-shell",), ("chromium", "chromium-browser", "google-chrome")
 
 
