@@ -27,6 +27,9 @@ FAINT = """() => {
         const colour = rgba(getComputedStyle(element).backgroundColor)
         return colour[3] === 1 ? colour.slice(0, 3) : over(colour, ground(element.parentElement))
     })()).get(element)
+    const opacities = new Map()
+    const opacity = element => !element ? 1 : opacities.get(element)
+        ?? opacities.set(element, getComputedStyle(element).opacity * opacity(element.parentElement)).get(element)
     const found = new Set(), texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), judged = new Set()
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         const element = text.parentElement
@@ -34,7 +37,8 @@ FAINT = """() => {
         judged.add(element)
         const style = getComputedStyle(element), size = parseFloat(style.fontSize), box = element.getBoundingClientRect()
         if (box.width <= 1 || box.height <= 1 || element.closest("[disabled]")) continue // what only a voice reads
-        const below = ground(element), drawn = over(rgba(element.closest("svg") ? style.fill : style.color), below)
+        const below = ground(element), [r, g, b, alpha] = rgba(element.closest("svg") ? style.fill : style.color)
+        const drawn = over([r, g, b, alpha * opacity(element)], below)
         const [dark, light] = [luminance(drawn), luminance(below)].sort((one, other) => one - other)
         const wanted = size >= 24 || size >= 18.66 && style.fontWeight >= 700 ? 3 : 4.5
         const ratio = (light + 0.05) / (dark + 0.05)

@@ -67,6 +67,8 @@ def test_nothing_slips_through_what_is_looked_at_once(opened, path, width, schem
         ("#fff8", "#fff", False),
         ("#000", "#0000", True),
         ("#000", "#000c", False),
+        ("#000; opacity: .7", "#fff", True),
+        ("#555; opacity: .7", "#fff", False),
     ],
 )
 def test_what_is_faint_is_seen(browser, text, ground, seen):
