@@ -11,7 +11,7 @@ from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
 FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
-SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
+SCRIPTS = ("site", "search", "player")  # all but the first are loaded when a reader needs them
 ICON = "icon.svg"
 
 
