@@ -2,6 +2,7 @@
 
     watch: w, w.grad        what is shown after each line
     without: topic/claim    the same program without one of its lines, to compare with at the same step; may be left out
+    shows_without: …        what that other program shows, for the lists of programs, as `shows: …` is for the first
 
 In every form but the site's it is a program, or two. On the site its steps are a table, folded: player.js makes it move.
 """
@@ -21,18 +22,20 @@ from blocks.program import ERROR, Program
 
 class Player(Program):
     kind = "player"
-    takes = "`watch: w, w.grad`, `without: topic/claim` and notes, one a line"
+    takes = "`shows: …`, `watch: w, w.grad`, `without: topic/claim`, `shows_without: …` and notes, one a line"
 
     def read(self, lines, before):
-        body = self.only(self.body(lines), fields=("watch", "without"), notes=True)
-        super().read(body.notes, before)
+        body = self.only(self.body(lines), fields=("shows", "watch", "without", "shows_without"), notes=True)
+        said = [f"{name}: {text}" for name, text in body.fields.items() if name == "shows"]
+        super().read([*said, *body.notes], before)
         if "watch" not in body.fields:
             raise self.wrong("a player says what to watch: `watch: w, w.grad`")
         self.watch = body.fields["watch"].split(", ")
         self.lines = plain(self.code).splitlines()
-        self.other, self.left_out = None, 0
+        self.left_out = 0
         if without := body.fields.get("without"):
-            self.other = Program(without, [], self.place, [*before, self])
+            said = body.fields.get("shows_without")
+            self.other = Program(without, [f"shows: {said}"] if said else [], self.place, [*before, self])
             rest = plain(self.other.code).splitlines()
             cut = [at for at in range(1, len(self.lines) + 1) if self.lines[: at - 1] + self.lines[at:] == rest]
             if not cut:
