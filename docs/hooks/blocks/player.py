@@ -21,7 +21,7 @@ from blocks.program import ERROR, Program
 
 
 class Player(Program):
-    kind = "player"
+    kind = sheet = "player"
     takes = "`shows: …`, `watch: w, w.grad`, `without: topic/claim`, `shows_without: …` and notes, one a line"
 
     def read(self, lines, before):
@@ -63,7 +63,7 @@ class Player(Program):
         box = super().element(draw)
         box.set("class", "program player")
         panel, steps = ElementTree.Element("p"), ElementTree.Element("p")
-        panel.text, steps.text = draw.raw(self.panel(draw.labels)), draw.raw(self.steps(draw.labels))
+        panel.text, steps.text = draw.raw(self.panel(draw)), draw.raw(self.steps(draw.labels))
         box.insert(2, panel)  # behind title and code
         if self.other:
             title = ElementTree.SubElement(box, "p", {"class": "output-title", "id": self.other.anchor})
@@ -77,8 +77,9 @@ class Player(Program):
         line = f"<code>{escape(self.lines[self.left_out - 1].strip())}</code>"
         return escape(labels["player-without"]).replace("{line}", line)
 
-    def panel(self, labels) -> str:
+    def panel(self, draw) -> str:
         """What player.js needs; where there is no script, it is not shown."""
+        labels = draw.labels
         names = "".join(f"<div><dt><code>{escape(name)}</code></dt><dd>–</dd></div>" for name in self.watch)
         buttons = "".join(
             f'<button type="button" disabled>{labels[f"player-{it}"]}</button>' for it in ("back", "next")
@@ -86,7 +87,7 @@ class Player(Program):
         if self.other:
             buttons += f'<button type="button" disabled aria-pressed="false">{self.without(labels)}</button>'
         return (
-            f'<div class="play" data-script="player" data-pagefind-ignore><dl>{names}</dl>'
+            f'<div class="play" {draw.script("player")} data-pagefind-ignore><dl>{names}</dl>'
             f'<p>{buttons}</p><p role="status">{labels["player-begin"]}</p></div>'
         )
 

@@ -157,15 +157,15 @@
   const near = new IntersectionObserver(seen => {
     for (const { isIntersecting, target } of seen) if (isIntersecting) {
       near.unobserve(target)
-      import(new URL(words[target.dataset.script], document.baseURI)).then(({ start }) => start(target), () => sayGone(target))
+      import(new URL(target.dataset.script, document.baseURI)).then(({ start }) => start(target), () => sayGone(target))
     }
   }, { rootMargin: "800px" })
   all("[data-script]").forEach(place => near.observe(place))
   function sayGone(place) {
     const button = document.createElement("button"), status = place.querySelector("[role=status]")
-    Object.assign(button, { type: "button", textContent: words.reload })
+    Object.assign(button, { type: "button", textContent: place.dataset.reload })
     button.dataset.do = "reload"
-    status.textContent = words.gone + " "
+    status.textContent = place.dataset.gone + " "
     status.append(button)
   }
 
