@@ -10,12 +10,11 @@ In every form but the site's it is a program, or two. On the site its steps are 
 from collections.abc import Iterator
 from functools import cached_property
 from html import escape
-from itertools import pairwise
 from xml.etree import ElementTree
 
-import highlight
 import recording
 from project import plain
+from step_table import table
 
 from blocks.program import ERROR, Program
 
@@ -59,6 +58,14 @@ class Player(Program):
         yield from super().markdown()
         yield from ("", *self.other.markdown()) if self.other else ()
 
+    def reading(self, say) -> Iterator[str]:
+        yield from super().reading(say)
+        yield from ("", *self.other.reading(say)) if self.other else ()
+
+    def cells(self, say, folded: bool) -> Iterator:
+        yield from super().cells(say, folded)
+        yield from self.other.cells(say, folded) if self.other else ()
+
     def element(self, draw) -> ElementTree.Element:
         box = super().element(draw)
         box.set("class", "program player")
@@ -93,27 +100,8 @@ class Player(Program):
 
     def steps(self, labels) -> str:
         """The steps as tables, for readers without script, and for the script."""
-        captions = ["", f"<caption>{self.without(labels)}</caption>"]
-        tables = "".join(self.table(steps, caption) for steps, caption in zip(self.tables, captions, strict=False))
-        return f'<details data-pagefind-ignore><summary>{labels["player-steps"]}</summary><div class="steps" tabindex="0">{tables}</div></details>'
-
-    def table(self, steps, caption: str) -> str:
-        names = "".join(f'<th scope="col"><code>{escape(name)}</code></th>' for name in self.watch)
-        nothing = steps[0]._replace(values=[""] * len(self.watch))
-        rows = "".join(self.row(step, before.values) for before, step in pairwise([nothing, *steps]))
-        fails = ""
-        if self.fails:
-            *_, last = ERROR.finditer(self.printed)
-            text = escape(self.printed[last.start() :].strip())
-            fails = f'<tfoot><tr><td colspan="{len(self.watch) + 1}">{text}</td></tr></tfoot>'
-        return f'<table class="trace">{caption}<thead><tr><td></td>{names}</tr></thead><tbody>{rows}</tbody>{fails}</table>'
-
-    def row(self, step: recording.Step, before: list[str]) -> str:
-        code = "".join(highlight.pieces(self.lines[step.line - 1].strip(), "python", ""))
-        tag = "del" if step.is_left_out else "code"
-        changed = f"call-{highlight.CALLS[step.call]}" if step.call else "new"
-        cells = "".join(
-            f"<td>{escape(value)}</td>" if value == was else f'<td class="{changed}">{escape(value)}</td>'
-            for value, was in zip(step.values, before, strict=True)
-        )
-        return f'<tr data-line="{step.line}"><th scope="row"><{tag}>{code}</{tag}></th>{cells}</tr>'
+        captions = ["", self.without(labels)] if self.other else [""]
+        error = self.printed[[*ERROR.finditer(self.printed)][-1].start() :].strip() if self.fails else ""
+        made = [table(self.lines, self.watch, *shown, error) for shown in zip(self.tables, captions, strict=True)]
+        title = f"<summary>{escape(labels['player-steps'])}</summary>"
+        return f'<details data-pagefind-ignore>{title}<div class="steps" tabindex="0">{"".join(made)}</div></details>'
