@@ -76,9 +76,10 @@ def prose(path: Path) -> list[tuple[int, str]]:
 
 
 def claimed(path: Path) -> list[tuple[int, str]]:
-    """What a page says of its programs for the lists, in the first line of their blocks."""
+    """What a page says of its programs for the lists, in the first line of their blocks; of two, where a player shows two."""
     shown = [part for part in parse(path.read_text("utf-8"), name(path)).parts if isinstance(part, Shown)]
-    return [(part.line + 1, part.block.shows) for part in shown if getattr(part.block, "shows", "")]
+    both = [(part, it) for part in shown for it in (part.block, getattr(part.block, "other", None))]
+    return [(part.line + 1, program.shows) for part, program in both if getattr(program, "shows", "")]
 
 
 @cache

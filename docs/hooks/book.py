@@ -77,6 +77,7 @@ def look(shown: Page, page, config) -> Look:
         page=shown,
         labels=spoken["labels"],
         root="../" * (folder + page.url).count("/"),
+        assets=config.extra["assets"],
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=spoken["permalink_title"] if page.fallback else "",
         speech=speech,
@@ -111,6 +112,7 @@ def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
+    context["sheets"] = sorted({block.sheet for block in shown.blocks if block.sheet})
     context["torch_licence"] = licence() if shown.sources else ""
     if not page.fallback:
         path = config.extra["language"]["folder"] + page.url.removeprefix("./") + notebook_of(page)

@@ -9,13 +9,14 @@ from blocks import Block, Place
 from blocks.archive import Archive
 from blocks.cell import Cell
 from blocks.figure import Figure
+from blocks.player import Player
 from blocks.program import Program
 from blocks.programs import Programs
 from blocks.quote import Quote
 from blocks.source import Source
 from project import PageError
 
-KINDS = {kind.kind: kind for kind in (Program, Quote, Figure, Source, Cell, Programs, Archive)}
+KINDS = {kind.kind: kind for kind in (Program, Quote, Figure, Source, Cell, Programs, Archive, Player)}
 FENCES = {"console", "text"}  # commands for a terminal; anything else that is neither code nor a program's output
 OPENS = re.compile(r"(\s*)///\s*(\w+)\s*(?:\|\s*(.*?))?\s*$")
 FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")
@@ -57,8 +58,9 @@ class Page(NamedTuple):
 
     @property
     def programs(self) -> list[Program]:
-        """Cells of labs among them."""
-        return [block for block in self.blocks if isinstance(block, Program)]
+        """Cells of labs among them, and the second program of a player."""
+        shown = [block for block in self.blocks if isinstance(block, Program)]
+        return [program for block in shown for program in (block, block.other) if program]
 
     @property
     def sources(self) -> list[Source]:

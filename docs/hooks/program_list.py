@@ -8,7 +8,9 @@ from pathlib import Path
 from project import SNIPPETS, plain
 
 ARCHIVE = "programs.zip"
-SHOWS = re.compile(r"^[ \t]*///[ \t]*(?:program|cell)[ \t]*\|[ \t]*([\w/]+)(?::\w+)?[ \t]*$", re.MULTILINE)
+SHOWS = re.compile(
+    r"^[ \t]*(?:///[ \t]*(?:program|player|cell)[ \t]*\||without:)[ \t]*([\w/]+)(?::\w+)?[ \t]*$", re.MULTILINE
+)
 TITLE = re.compile(r"^title: \"?(.*?)\"?$", re.MULTILINE)
 
 

@@ -11,7 +11,8 @@ from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
 FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
-SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
+SCRIPTS = ("site", "search", "player")  # all but the first are loaded when a reader needs them
+SHEETS = ("player",)  # of kinds of block: only the pages that have one load it
 ICON = "icon.svg"
 
 
@@ -23,6 +24,7 @@ def settle(config) -> None:
     for name, file in (("font", FONT), ("icon", ICON)):
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
     config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet())
+    config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in SHEETS}
 
 
 def script(name: str) -> str:
@@ -37,10 +39,15 @@ def hashed(uri: str, content: str | bytes) -> str:
 
 
 def style_sheet() -> str:
-    """One style sheet: what the site uses of Material's, and ours without its comments and line breaks."""
-    ours = re.sub(r"/\*.*?\*/", "", (THEME / "site.css").read_text("utf-8"), flags=re.DOTALL)
-    ours = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", ours))
-    return ((THEME / "frame.css").read_text("utf-8").rstrip() + ours).replace(FONT, Path(hashed(FONT, font())).name)
+    """One style sheet: what the site uses of Material's, and ours."""
+    frame = (THEME / "frame.css").read_text("utf-8").rstrip()
+    return (frame + sheet("site")).replace(FONT, Path(hashed(FONT, font())).name)
+
+
+def sheet(name: str) -> str:
+    """A style sheet of ours without its comments and line breaks."""
+    ours = re.sub(r"/\*.*?\*/", "", (THEME / f"{name}.css").read_text("utf-8"), flags=re.DOTALL)
+    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", ours))
 
 
 def font() -> bytes:
@@ -52,6 +59,8 @@ def carry(files, config) -> None:
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
     add(files, config, config.extra["assets"]["css"], style_sheet())
+    for name in SHEETS:
+        add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
     for name in SCRIPTS:
         add(files, config, config.extra["assets"][name], script(name))
     for name, file in (("font", FONT), ("icon", ICON)):

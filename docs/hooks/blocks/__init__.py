@@ -44,6 +44,7 @@ class Block:
 
     kind: ClassVar[str]
     takes: ClassVar[str]  # what may stand inside, as a sentence for authors
+    sheet: ClassVar[str] = ""  # a style sheet of its own in theme/assets, if it has one
 
     def __init__(self, name: str, lines: list[str], place: Place, before: Sequence["Block"]):
         self.name, self.place = name, place

@@ -24,6 +24,7 @@ class Program(Block):
     kind = "program"
     takes = "a line `shows: …` and notes, one a line"
     shows = ""  # what the program shows, in a sentence
+    other: "Program | None" = None  # the same program without a line, where a player shows both
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
