@@ -47,7 +47,7 @@ def parts(site: Path, folders: dict[str, str]) -> dict[str, list[str]]:
         ):
             for code in folders.keys() & {found[1]}:
                 of[code].append(name)
-        elif re.match(r"snippets/|programs\.zip|pagefind/|assets/(site|search|player|icon)\.", name):
+        elif re.match(r"snippets/|programs\.zip|pagefind/|assets/(site|search|player|three-calls|icon)\.", name):
             for code in folders:
                 of[code].append(name)
         elif name.startswith("assets/devanagari") and "hi" in of:

@@ -5,13 +5,14 @@ import json
 import re
 from pathlib import Path
 
+import widget
 from mkdocs.structure.files import File, InclusionLevel
 from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
 FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
-SCRIPTS = ("site", "search", "player")  # all but the first are loaded when a reader needs them
+SCRIPTS = ("site", "search", "player", "three-calls")  # all but the first are loaded when a reader needs them
 SHEETS = ("player",)  # of kinds of block: only the pages that have one load it
 ICON = "icon.svg"
 
@@ -28,7 +29,7 @@ def settle(config) -> None:
 
 
 def script(name: str) -> str:
-    return (THEME / f"{name}.js").read_text("utf-8")
+    return widget.script() if name == "three-calls" else (THEME / f"{name}.js").read_text("utf-8")
 
 
 def hashed(uri: str, content: str | bytes) -> str:
