@@ -54,7 +54,7 @@ class ThreeCalls extends HTMLElement {
     const pieces = settings.pieces > 1 ? `for _ in range(${settings.pieces}):\n  loss = w**2 / ${settings.pieces}` : "loss = w**2"
     return `<div class="task"><p></p><button data-do="next" aria-label="${words.next}">${icon("next")}</button></div>
 <div class="top"><div><svg class="picture" viewBox="0 0 360 290" role="img" fill="none"></svg><p role="status"></p></div>
-<div class="code">${button("run", `<span class="hidden"></span>${code(`for i in range(${TO}):`)}<span class="count"></span>`)}
+<div class="code">${button("run", `<span class="hidden"></span><span>${code(`for i in range(${TO}):`)}<small></small></span>`)}
 ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces)}</div>${button("backward", code("loss.backward()"))}${button("step", code("optimizer.step()"))}
 <div class="row"><button data-do="once">${words.once}</button><button data-do="again">${words.again}</button></div></div></div>
 <div class="set"><fieldset><legend>${marked(words.where)}</legend>${PLACES.map(place).join("")}</fieldset>
@@ -164,7 +164,7 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     const state = going ? "pause" : "run", limit = border(settings), mark = this.find("i"), at = RATES.indexOf(limit) / (RATES.length - 1)
     run.firstChild.innerHTML = ICONS[state]
     this.find(".hidden").textContent = this.words[state]
-    this.find(".count").textContent = this.count ? this.words.iteration.replace("{n}", this.count) : ""
+    this.find("small").textContent = this.count ? this.words.iteration.replace("{n}", this.count) : ""
     this.find("[aria-current]")?.removeAttribute("aria-current")
     if (this.last) this.find(`[data-do=${this.last}]`).ariaCurrent = "true"
     for (const name of ["lr", "momentum"]) {

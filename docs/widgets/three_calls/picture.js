@@ -57,7 +57,7 @@ function picture({ before, after, call, time = 1, settings, run, old, slope }) {
     const bars = parts.map((length, at) => {
       const age = parts.length - 1 - at, flies = call === "backward" && !age ? 1 - part(0, 1) : 0 // from the slope at the ball
       const left = BOTTOM + (ends[at] - length) * scale, top = STORE + height - 2 - (at + .5) * pitch
-      const label = parts.length < 5 && pitch > 9 && Math.abs(left - 180) < 130
+      const label = !flies && parts.length < 5 && pitch > 9 && Math.abs(left - 180) < 130
         ? text(length < 0 ? 6 : -6, 4, (length < 0 ? "" : "+") + said(length), "muted", SMALL + (length < 0 ? "" : " " + END)) : ""
       return group(left + flies * (x - left), top + flies * (y - top), -flies * Math.atan(2 * w) * 57.3,
         bar(length * scale, half, "backward", `opacity="${.5 + .5 * .4 ** age}"`) + label)
@@ -79,16 +79,17 @@ function picture({ before, after, call, time = 1, settings, run, old, slope }) {
   const tangent = () => {
     const u = rim(w), k = 1 / Math.hypot(1, 2 * u), from = 13 * Math.sign(u) - 27 // it reaches out where the ball does not cover it
     return line(`M${x + from * k} ${y - 2 * u * from * k}l${54 * k} ${-108 * u * k}`, "backward", 'stroke-width="3"')
-      + text(BOTTOM, 30, `${slope} ${said(slopeAt(w, settings))}`, "backward", SMALL + " " + MIDDLE)
+      + text(BOTTOM, 13, `${slope} ${said(slopeAt(w, settings))}`, "backward", SMALL + " " + MIDDLE)
   }
 
   // Where step() would put the ball now.
   const ring = () => {
     const next = CALLS.step(after, settings).w, ahead = across(next) - x
     if (time < 1 || Math.abs(ahead) < 4) return ""
-    const side = Math.sign(ahead), inner = next * side < 0 // the words stand where the bowl is open
+    const u = rim(next), k = Math.hypot(1, 2 * u), left = across(next) - 18 * u / k, top = up(next) - 9 / k
+    const side = Math.sign(ahead), rises = u * side > 0 // its name stands where neither ball nor bowl is: above it, or on the far side of the ball
     return ball(next, `stroke="var(--step)" stroke-width="2" ${DASHED}`) + group(x, GROUND, 0, arrow(ahead, DASHED))
-      + text(across(next) - 18 * rim(next) / Math.hypot(1, 2 * rim(next)), up(next) - 26, "step()", "step", `class="small halo" ${inner || Math.abs(next) < .5 ? MIDDLE : next > 0 ? END : ""}`)
+      + text(rises ? left : left + 13 * side, rises ? top - 15 : top + 4, "step()", "step", `class="small halo" ${rises ? MIDDLE : side < 0 ? END : ""}`)
   }
   // w.grad rises from its store, turns round (the minus), is made short (lr) and pushes the ball; the store stays full.
   const push = () => {
