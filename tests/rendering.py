@@ -14,5 +14,6 @@ EXTENSIONS = ["attr_list", "def_list", "tables", "pymdownx.details"]
 def html(text: str, known: Sequence[Term] = (), glosses: bool = False) -> str:
     """The HTML of a page that links these terms."""
     page = parse(text, "page.md")
-    look = Look(page, LABELS, "../", ' tabindex="0"', "", Speech(linked(list(known)), "terms.md", glosses, {}))
+    speech = Speech(linked(list(known)), "terms.md", glosses, {})
+    look = Look(page, LABELS, "../", assets={}, code=' tabindex="0"', permalink="", speech=speech)
     return markdown(marked(page), extensions=[*EXTENSIONS, Site(lambda name: look)])
