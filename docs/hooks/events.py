@@ -71,13 +71,12 @@ def on_page_markdown(markdown, page, config, files):
 
 def on_page_content(html, page, config, files):
     if page.file.src_uri == "questions.md":
-        page.questions = questions.data(html, config.extra["language"]["tag"])
+        page.questions = questions.data(html, config.extra["language"].tag)
     if not page.fallback:
         book.write_beside(page, files, config)
 
 
 def on_page_context(context, page, config, nav):
-    languages.address_alternates(page, config)
     book.tell_templates(context, page, config)
 
 
@@ -95,9 +94,7 @@ def on_post_build(config):
         site = Path(config.site_dir)
         (site / "_headers").write_text(policy.headers(config.extra["path"]), "utf-8")
         search.index(config)  # it reads finished pages
-        offline.write(
-            site, {it["code"]: it["folder"] for it in config.extra["languages"]}
-        )  # last: it lists finished files
+        offline.write(site, config.extra["languages"])  # last: it lists finished files
 
 
 def on_serve(server, config, builder):
