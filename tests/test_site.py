@@ -83,7 +83,7 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     )
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
     previews = [f"assets/preview.{code}.png" for code in sorted(CODES)]
-    words = [f"assets/search-{language['code']}.json" for language in sorted(LANGUAGES, key=lambda it: it["code"])]
+    words = [f"assets/search-{language.code}.json" for language in sorted(LANGUAGES, key=lambda it: it.code)]
     assert rest == [
         "assets/devanagari.woff2",
         "assets/icon.svg",
