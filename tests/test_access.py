@@ -104,9 +104,9 @@ def test_nothing_moves_for_those_who_want_no_motion_and_nothing_is_remembered_in
 class Foreign(HTMLParser):
     """Texts in a script of another language, under the wrong `lang`."""
 
-    def __init__(self, html):
+    def __init__(self, html, languages=OTHERS):
         super().__init__()
-        self.open, self.found = [("", "")], []
+        self.languages, self.open, self.found = languages, [("", "")], []
         self.feed(html)
 
     def handle_starttag(self, tag, attrs):
@@ -126,7 +126,7 @@ class Foreign(HTMLParser):
             self.check(text, self.open[-1][1])
 
     def check(self, text, language):
-        for other in OTHERS:
+        for other in self.languages:
             if re.search(f"[{other.letters}]", text) and not language.startswith(other.code):
                 self.found.append(f"{text.strip()[:60]} (lang={language})")
 
