@@ -1,11 +1,9 @@
 """What others make of the site: search engines, messengers that preview a link, assistants, and readers who come by an old address."""
 
 import gzip
-import json
 import re
 import textwrap
 import unicodedata
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -15,11 +13,11 @@ from mistakes import BUILD, ends_with
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import get_files
-from pages import CODES, COMPLETE, DOCS, LANGUAGES, PAGES, expanded, front_matter, labels, language_of, sources
+from pages import CODES, COMPLETE, LANGUAGES, PAGES, expanded, front_matter, labels, language_of, sources
 from PIL import Image, ImageChops, ImageStat
 from previews import PREVIEWS, draw, drawn_from
 from project import ROOT
-from site_pages import TAGS, Html, built, url_of
+from site_pages import Html, built, url_of
 
 SCRIPT = {"zh": r"[\u4e00-\u9fff]", "hi": r"[\u0900-\u097f]"}
 
@@ -67,31 +65,6 @@ def test_the_preview_is_what_tests_previews_draws(browser, code):
     assert kept.text.get("drawn-from") == drawn_from(code), "colours or words have changed: python tests/previews.py"
     difference = ImageChops.difference(kept.convert("RGB"), draw(browser, code))
     assert max(ImageStat.Stat(difference).mean) < 2, "other fonts draw a little differently, other words much"
-
-
-def plain_text(html: str) -> str:
-    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_the_questions_are_data_too(site, code):
-    page = (site / url_of(DOCS / code / "questions.md") / "index.html").read_text("utf-8")
-    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
-    assert len(found) == 1
-    data = json.loads(found[0])
-    assert (data["@context"], data["@type"]) == ("https://schema.org", "FAQPage")
-    assert data["inLanguage"] == TAGS[code]
-    assert {item["@type"] for item in data["mainEntity"]} == {"Question"}
-    questions = [plain_text(term) for term in re.findall(r"<dt[^>]*>(.*?)</dt>", page, re.DOTALL)]
-    assert [item["name"] for item in data["mainEntity"]] == questions
-    answers = [plain_text(answer) for answer in re.findall(r"<dd[^>]*>(.*?)</dd>", page, re.DOTALL)]
-    for item, answer in zip(data["mainEntity"], answers, strict=True):
-        text = item["acceptedAnswer"]["text"]
-        assert item["acceptedAnswer"]["@type"] == "Answer"
-        assert answer.startswith(text), item
-        assert re.search(r"[.。।]$", text), f"a whole answer, without the links after it: {item}"
-    others = [path for path in site.rglob("*.html") if "questions" not in path.parts]
-    assert not [path for path in others if "application/ld+json" in path.read_text("utf-8")]
 
 
 def fences(text: str) -> list[str]:

@@ -12,7 +12,6 @@ import offline
 import policy
 import preview
 import publish
-import questions
 import redirects
 import search
 import serving
@@ -70,8 +69,6 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_page_content(html, page, config, files):
-    if page.file.src_uri == "questions.md":
-        page.questions = questions.data(html, config.extra["language"]["tag"])
     if not page.fallback:
         book.write_beside(page, files, config)
 
@@ -93,7 +90,6 @@ def on_post_build(config):
     languages.build_others(config, mode["serve"])
     if not languages.is_part(config):
         site = Path(config.site_dir)
-        (site / "_headers").write_text(policy.headers(config.extra["path"]), "utf-8")
         search.index(config)  # it reads finished pages
         offline.write(
             site, {it["code"]: it["folder"] for it in config.extra["languages"]}

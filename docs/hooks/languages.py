@@ -62,7 +62,7 @@ def settle(config) -> None:
     config.watch += configurations(config)
     if is_part(config):
         config.site_url = base + language["folder"]
-        config.theme.static_templates -= {"404.html", "503.html", "sitemap.xml", "robots.txt"}
+        config.theme.static_templates -= {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
 
 
 def build_others(config, serving: bool) -> None:
