@@ -74,7 +74,6 @@ def on_page_content(html, page, config, files):
 
 
 def on_page_context(context, page, config, nav):
-    languages.address_alternates(page, config)
     book.tell_templates(context, page, config)
 
 
@@ -91,9 +90,7 @@ def on_post_build(config):
     if not languages.is_part(config):
         site = Path(config.site_dir)
         search.index(config)  # it reads finished pages
-        offline.write(
-            site, {it["code"]: it["folder"] for it in config.extra["languages"]}
-        )  # last: it lists finished files
+        offline.write(site, config.extra["languages"])  # last: it lists finished files
 
 
 def on_serve(server, config, builder):

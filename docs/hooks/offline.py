@@ -8,15 +8,16 @@ import json
 import re
 from pathlib import Path
 
+from language import Language
 from publish import script
 
 WORKER, LIST = "sw.js", "offline.json"
 SIZE = re.compile(r'(data-do="offline"[^>]*>[^<]*)\{size\}')  # in a page's foot until the site is whole
 
 
-def write(site: Path, folders: dict[str, str]) -> None:
-    """Put the worker and its list beside the pages; `folders` are those of the languages. Each page's foot is told the size."""
-    files = parts(site, folders)
+def write(site: Path, languages: list[Language]) -> None:
+    """Put the worker and its list beside the pages. Each page's foot is told the size."""
+    files = parts(site, languages)
     for names in files.values():
         size = f"{sum((site / name).stat().st_size for name in names) / 1e6:.1f} MB"
         for page in [site / name for name in names if name.endswith(".html")]:
@@ -33,8 +34,9 @@ def write(site: Path, folders: dict[str, str]) -> None:
     )
 
 
-def parts(site: Path, folders: dict[str, str]) -> dict[str, list[str]]:
+def parts(site: Path, languages: list[Language]) -> dict[str, list[str]]:
     """The files of each language: its pages in every form, what they load, its search, and the programs."""
+    folders = {language.code: language.folder for language in languages}
     names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     of: dict[str, list[str]] = {code: [] for code in folders}
     for name in names:
@@ -50,8 +52,9 @@ def parts(site: Path, folders: dict[str, str]) -> dict[str, list[str]]:
         elif re.match(r"snippets/|programs\.zip|pagefind/|assets/(site|search|icon)\.", name):
             for code in folders:
                 of[code].append(name)
-        elif name.startswith("assets/devanagari") and "hi" in of:
-            of["hi"].append(name)
+        for language in languages:
+            if language.web_font and name.startswith(f"assets/{language.web_font.partition('.')[0]}."):
+                of[language.code].append(name)
     return of
 
 

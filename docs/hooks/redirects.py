@@ -75,14 +75,14 @@ def carry(files, config) -> None:
 def page(old: str, target: File, name: str, config) -> str:
     """The page at the old address. Relative, so that it works below any path."""
     language = config.extra["language"]
-    up = "../" * ((language["folder"] if "part_of" in config.extra else "") + old + "/").count("/")
+    up = "../" * ((language.folder if "part_of" in config.extra else "") + old + "/").count("/")
     url = target.url.removeprefix("./")
     return PAGE.format(
-        tag=language["tag"],
+        tag=language.tag,
         policy=escape(config.extra["policy"]),
         title=escape(config.site_name),
         canonical=escape(config.site_url + url),
         script=up + name,
         to=escape(posixpath.relpath("/" + url, "/" + old) + "/"),
-        moved=escape(config.extra["labels"]["moved"]),
+        moved=escape(language.labels["moved"]),
     )

@@ -29,7 +29,7 @@ def check_port(host: str, port: int) -> None:
 
 def build_the_rest(server, config, builder) -> None:
     """Build the other languages while English is read."""
-    others = [language["name"] for language in config.extra["languages"][1:]]
+    others = [language.name for language in config.extra["languages"][1:]]
     if others:
         log.info(f"English is there. {', '.join(others)} follow, and then the page loads again.")
         Rest(server, config, builder).begin()
