@@ -86,9 +86,9 @@ def check(language: Language, file: Path) -> None:
         place = name if name in APART else f"language.{name}"
         if not isinstance(value, kind):
             wrong(file, place, f"{name} must be {KINDS[kind]}")
-        for key in value if kind is dict else ():
-            if not (isinstance(key, str) and isinstance(value[key], str)):  # YAML takes no and 1 for something else
-                wrong(file, f"{place}.{key}", f"{name} holds {KINDS[dict]}: put {key} and what follows into quotes")
+        for key, text in value.items() if kind is dict else ():
+            if other := [it for it in (key, text) if not isinstance(it, str)]:  # of YAML, no and 1 are something else
+                wrong(file, f"{place}.{key}", f"{name} holds {KINDS[dict]}, and this is {other[0]}: put it into quotes")
     classes = {name: f"[{getattr(language, name)}]" for name in ("letters", "optional", "marks")}
     lists = {"endings": language.endings, **{f"folds.{fold}": fold for fold in language.folds}}
     for name, pattern in (classes | lists).items():
@@ -96,6 +96,13 @@ def check(language: Language, file: Path) -> None:
             re.compile("" if pattern == "[]" and name != "letters" else pattern)
         except re.error as error:
             wrong(file, f"language.{name}", f"{name.partition('.')[0]}: {pattern} is no pattern: {error.msg}")
+    for fold, letters in language.folds.items():
+        if re.search(r"[\\$]", letters):
+            wrong(
+                file,
+                f"language.folds.{fold}",
+                f"folds: {letters} is put in as it stands; write letters in double quotes",
+            )
     if language.web_font and not (file.parent / WEB_FONTS / language.web_font).is_file():
         wrong(file, "language.web_font", f"there is no {WEB_FONTS.as_posix()}/{language.web_font}")
 
