@@ -5,8 +5,8 @@ import re
 import shutil
 import time
 
-import offline
 import pytest
+from finish import finish
 from hosting import PATIENCE, Host, served
 from pages import LANGUAGES, PAGES, labels, language_of
 from seeing import inject, violations
@@ -209,7 +209,7 @@ def publish(folder):
     """The site as it is now, as a new version."""
     for code, name in FOLDERS.items():
         assert (folder / name / "index.html").is_file(), code
-    offline.write(folder, LANGUAGES)
+    finish(folder, LANGUAGES, index=lambda pages: None)
 
 
 def change(folder, path, old, new):

@@ -15,7 +15,7 @@ from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
-from project import ROOT, PageError, text_of
+from project import ROOT, PageError, parsed, text_of
 from terms import Speech, elsewhere, glossary, linked
 from torch_source import licence
 
@@ -41,13 +41,8 @@ def read_all(files, config) -> None:
 def read(file, sources: dict) -> str:
     """The text of a page, if what stands between its two --- lines is right."""
     name, text = name_of(file), text_of(Path(file.abs_src_path))
-    try:
-        meta = FRONT_MATTER.match(text)
-        fields = yaml.safe_load(meta[1]) if meta else {}
-    except yaml.MarkedYAMLError as error:
-        raise PageError(f"{name}:{error.problem_mark.line + 2}: {error.problem}") from None
-    except yaml.YAMLError as error:
-        raise PageError(f"{name}: {str(error).splitlines()[0]}") from None
+    meta = FRONT_MATTER.match(text)
+    fields = parsed(meta[1], name, yaml.safe_load, first=2) if meta else {}
     if not isinstance(fields, dict) or not isinstance(fields.get("sources", []), list):
         raise PageError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
     if unknown := [key for key in fields.get("sources", []) if key not in sources]:
@@ -64,7 +59,7 @@ def for_markdown(page, config) -> str:
 
 def look(shown: Page, page, config) -> Look:
     """How a page is shown: in its language, or in English where it has not been translated."""
-    language, folder = config.extra["language"], config.extra["language"].folder if "part_of" in config.extra else ""
+    language = config.extra["language"]
     foreign = language.code != ENGLISH and not page.fallback
     labels = config.extra["english" if page.fallback else "language"].labels
     if page.file.src_uri == "terms.md":
@@ -77,7 +72,7 @@ def look(shown: Page, page, config) -> Look:
     return Look(
         page=shown,
         labels=labels,
-        root="../" * (folder + page.url).count("/"),
+        root="../" * (config.extra["below"] + page.url).count("/"),
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=labels["heading-link"] if page.fallback else "",
         speech=speech,

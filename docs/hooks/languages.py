@@ -16,6 +16,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
+ONCE = {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
+SHARED = ("serving", "base", "path", "english", "every", "languages")
+
 
 class Alternate(NamedTuple):
     """A page in one of the languages."""
@@ -31,55 +34,59 @@ def root(config) -> Path:
     return Path(config.config_file_path).parent
 
 
-def is_part(config) -> bool:
-    """Whether the English build runs this one, so that css, js and the 404 page are already there."""
-    return "part_of" in config.extra
-
-
 def configurations(config) -> list[Path]:
     return [root(config) / "mkdocs.yml", *sorted(root(config).glob("mkdocs.*.yml"))]
 
 
 def settle(config) -> None:
-    """The languages of the site, and where they stand. The languages that are shown are all, or this one if it is built alone."""
+    """The language of this build; what it shares with those of the other languages, a part has been told."""
+    if "below" not in config.extra:
+        config.extra |= site(config)
+        config.watch += configurations(config)
+    code = code_of(Path(config.config_file_path))
+    config.extra["language"] = next(language for language in config.extra["every"] if language.code == code)
+    config.mdx_configs["toc"]["permalink_title"] = config.extra["language"].labels["heading-link"]
+
+
+def site(config) -> dict:
+    """Where the site stands, and its languages: those that are shown are all, or this one if it is built alone."""
     if not config.site_url:
         raise PluginError(
             "mkdocs.yml: site_url, or SITE_URL, is empty; links in the sitemap and previews need an address"
         )
-    known = {language.code: language for language in every(root(config))}
-    for unknown in sorted({path.parent.name for path in (root(config) / "docs").glob("*/*.md")} - known.keys()):
+    known, own = every(root(config)), code_of(Path(config.config_file_path))
+    folders = {path.parent.name for path in (root(config) / "docs").glob("*/*.md")}
+    for unknown in sorted(folders - {language.code for language in known}):
         raise PluginError(f"docs/{unknown}: pages of a language that no mkdocs.{unknown}.yml names")
-    language = known[code_of(Path(config.config_file_path))]
-    alone = os.environ.get("ALONE") or not (is_part(config) or language.code == ENGLISH)
-    base = (config.extra.get("part_of") or config.site_url).rstrip("/") + "/"
-    config.extra |= {"base": base, "path": urlsplit(base).path, "language": language, "english": known[ENGLISH]}
-    config.extra |= {"every": list(known.values()), "languages": [language] if alone else list(known.values())}
-    config.mdx_configs["toc"]["permalink_title"] = language.labels["heading-link"]
-    config.watch += configurations(config)
-    if is_part(config):
-        config.site_url = base + language.folder
-        config.theme.static_templates -= {"404.html", "503.html", "sitemap.xml", "robots.txt"}
+    alone = os.environ.get("ALONE") or own != ENGLISH
+    base = config.site_url.rstrip("/") + "/"
+    return {
+        "below": "",  # the folder of this build in the site
+        "base": base,
+        "path": urlsplit(base).path,
+        "english": known[0],
+        "every": known,
+        "languages": [language for language in known if language.code == own or not alone],
+    }
 
 
-def build_others(config, serving: bool) -> None:
-    """The English build makes those of the other languages."""
-    if config.extra["language"].code != ENGLISH or "english_first" in config.extra:
-        return
+def build_others(config) -> None:
+    """Build the parts of the site in the other languages; what is there once has been put in its place by English."""
     for language in config.extra["languages"][1:]:
         part = load_config(
             str(root(config) / f"mkdocs.{language.code}.yml"),
             site_dir=str(Path(config.site_dir) / language.folder),
+            site_url=config.extra["base"] + language.folder,
             strict=config.strict,
         )
-        part.extra["part_of"] = config.extra["base"]
-        part.plugins.on_startup(command="serve" if serving else "build", dirty=False)
+        part.theme.static_templates -= ONCE
+        part.extra |= {name: config.extra[name] for name in SHARED} | {"below": language.folder}
         build(part)
-        part.plugins.on_shutdown()
 
 
 def fall_back(files, config) -> None:
     """Fall back to the English page where the language has none; a complete language must have them all."""
-    if is_part(config):
+    if config.extra["below"]:
         for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
             files.remove(file)  # the theme's: shared, the English build has put them in place
     language, english = config.extra["language"], root(config) / "docs" / ENGLISH
@@ -122,12 +129,12 @@ def alternate(language: Language, file, config) -> Alternate:
 
 def share_assets(env, config) -> None:
     """Let `assets/…` in any template mean the shared folder at the site's root."""
-    url, up = env.filters["url"], posixpath.relpath(".", config.extra["language"].folder or ".")
+    url, below = env.filters["url"], config.extra["below"]
 
     @pass_context
     def shared_url(context, value):
-        if is_part(config) and value.startswith("assets/"):
-            return posixpath.normpath(posixpath.join(context["base_url"], up, value))
+        if below and value.startswith("assets/"):
+            return posixpath.normpath(posixpath.join(context["base_url"], posixpath.relpath(".", below), value))
         return url(context, value)
 
     env.filters["url"] = shared_url

@@ -123,25 +123,23 @@ def order(nav, config) -> None:
     config.extra["places"] = [*others[:middle], first, *others[middle:]]
 
 
-def index(config) -> None:
-    """Settings and index of every language."""
+def index(pages: dict[str, str], config) -> None:
+    """Settings and index of every language, from the finished pages by their names below the site."""
     site, every = Path(config.site_dir), config.extra["every"]
     for language in config.extra["languages"]:
         (site / config.extra["search_settings"][language.code]).write_text(settings(language, every), "utf-8")
-    write_index(site, config.extra["languages"], config.extra["places"])
+    write_index(site, pages, config.extra["languages"], config.extra["places"])
 
 
-def write_index(site: Path, languages: list[Language], places: list[str]) -> None:
+def write_index(site: Path, pages: dict[str, str], languages: list[Language], places: list[str]) -> None:
     """By Pagefind's command, which ends when all is written; its Python interface may end before."""
     folders = "|".join(language.folder for language in languages if language.folder)
     with tempfile.TemporaryDirectory() as searched:
-        for page in sorted(site.rglob("index.html")):
-            html = page.read_text("utf-8")
-            if '<meta name="robots" content="noindex">' not in html:
-                path = page.relative_to(site)
-                url = re.sub(rf"^({folders})", "", path.as_posix().removesuffix("index.html"))
+        for name, html in pages.items():
+            if name.endswith("index.html") and '<meta name="robots" content="noindex">' not in html:
+                url = re.sub(rf"^({folders})", "", name.removesuffix("index.html"))
                 place = places.index(url) if url in places else len(places)
-                copy = Path(searched, path)
+                copy = Path(searched, name)
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_text(article(html, place / len(places), languages), "utf-8")
         command = [sys.executable, "-m", "pagefind", "--silent", "--site", searched, "--output-path", site / "pagefind"]

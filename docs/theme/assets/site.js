@@ -207,6 +207,14 @@
   const keep = document.querySelector("[data-do=offline]")
   if (keep && navigator.serviceWorker) addEventListener("load", () => work(keep).catch(() => 0)) // a browser may forbid it
 
+  // The address of a heading that stands on another page now leads there.
+  function followMoved() {
+    const line = all(".moved").find(line => "#" + line.id === location.hash)
+    if (line) location.replace(line.querySelector("a").href)
+  }
+  addEventListener("hashchange", followMoved)
+  followMoved()
+
   // The headings in the margin follow the reader; so does the language menu.
   let current = ""
   const links = all(".headings a")
