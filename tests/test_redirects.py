@@ -23,15 +23,18 @@ HEADINGS = {"zero-grad#momentum-one": "optimizer-source#momentum-one", "zero-gra
 
 def with_old_addresses(pattern: Path, folder: Path) -> Path:
     """The site of the small project after a section has moved to another page."""
-    project = shutil.copytree(pattern, folder.with_name("moved"))
+    project = shutil.copytree(pattern, folder.with_name("with-old-addresses"))
     for code in CODES:
         old, new = (project / "docs" / code / f"{page}.md" for page in ("zero-grad", "optimizer-source"))
         sections = HEADING.split(old.read_text("utf-8"))
         (moved,) = (section for section in sections if "{ #momentum-one }" in section)
         sections.remove(moved)
-        old.write_text("".join(sections).replace("(#momentum-one)", "(optimizer-source.md#momentum-one)"), "utf-8")
+        old.write_text("".join(sections).replace("(#momentum-one)", "(zero-grad.md#momentum-one)"), "utf-8")
         with new.open("a", encoding="utf-8") as file:
             file.write("\n" + re.sub(r"\[([^]]+)\]\(#[\w-]+\)", r"\1", moved))
+        for page in old.parent.glob("*.md"):
+            links = page.read_text("utf-8").replace("zero-grad.md#momentum-one", "optimizer-source.md#momentum-one")
+            page.write_text(links, "utf-8")
     lines = [f"{old}: {new}\n" for old, new in (PAGES | HEADINGS).items()]
     (project / "docs/redirects.yml").write_text("".join(lines), "utf-8")
     return build(folder, project)

@@ -67,7 +67,7 @@ def carry(files, env, config) -> None:
             config.extra["moved"].setdefault(f"{page}.md", {})[heading] = standing[new]
         else:
             up = "/".join([".."] * (page.count("/") + 1))
-            html = env.get_template("redirect.html").render(config=config, base_url=up, target=standing[new])
+            html = env.get_template("redirect.html").render(config=config, page=None, base_url=up, target=standing[new])
             add(files, config, f"{page}/index.html", html)
     if not config.extra["below"] and any("#" not in old for old in moved):
         add(files, config, config.extra["assets"]["redirect"], script("redirect"))
