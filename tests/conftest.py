@@ -7,7 +7,6 @@ import pytest
 from building import build, built_once, copy_of_project
 from hosting import PATIENCE, served
 from installed import FONTS, chromium, need
-from keeping import Changing, until
 from small_project import small_project
 
 
@@ -88,6 +87,8 @@ def opened(browser, address):
 @pytest.fixture
 def changing(site, tmp_path):
     """A copy of the site to change, and its address."""
+    from keeping import Changing  # it reads the languages: what is wrong in one is a fault of those tests alone
+
     folder = shutil.copytree(site, tmp_path / "site")
     handler = type("Handler", (Changing,), {"asked": []})
     with served(folder, handler) as address:
@@ -97,6 +98,8 @@ def changing(site, tmp_path):
 @pytest.fixture
 def reader(browser):
     """A reader with an empty browser: open an address, wait until the worker has stored it."""
+    from keeping import until
+
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     context.set_default_timeout(PATIENCE)
     page, said = context.new_page(), []

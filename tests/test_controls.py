@@ -78,13 +78,13 @@ def test_the_404_page_speaks_the_language_of_the_address(opened, address, path, 
     page = opened(path)
     assert page.locator("section:visible h1").all_inner_texts() == [title]
     assert page.evaluate("[document.documentElement.lang, document.title]") == [language, title]
-    words = labels({"zh-Hans": "zh"}.get(language, language))
-    assert page.locator("[data-do=search]").get_attribute("aria-label") == words["search"]
+    own = labels({"zh-Hans": "zh"}.get(language, language))
+    assert page.locator("[data-do=search]").get_attribute("aria-label") == own["search"]
     assert page.locator("header label, [data-do=menu]").count() == 0, "there is no menu to open"
     page.keyboard.press("/")
     page.keyboard.insert_text("xyzzy")
     page.locator("dialog [role=status]:not(:empty)").wait_for()
-    assert page.locator("dialog [role=status]").inner_text() == words["search-none"].replace("{query}", "xyzzy")
+    assert page.locator("dialog [role=status]").inner_text() == own["search-none"].replace("{query}", "xyzzy")
     page.keyboard.press("Escape")
     assert (
         page.locator(".brand").evaluate("link => link.pathname")

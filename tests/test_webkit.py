@@ -128,17 +128,17 @@ def test_the_search_opens_finds_and_closes(reader, folder, query):
 @pytest.mark.parametrize("without_https", [False, True])
 def test_the_copy_buttons_copy(reader, site, without_https):
     reader.open("hi/zero-grad/")
-    words = labels("hi")
+    own = labels("hi")
     if without_https:
         reader.run("delete Navigator.prototype.clipboard")
     program = plain((SNIPPETS / reader.find(".program-title a").text).read_text("utf-8"))
     reader.click(".program button")
-    reader.says(".program button", words["copied"])
+    reader.says(".program button", own["copied"])
     assert reader.pasted() == program
     reader.click("[data-do=copyPage]")
-    reader.until("return document.querySelector('[data-do=copyPage]').textContent !== arguments[0]", words["copy-page"])
+    reader.until("return document.querySelector('[data-do=copyPage]').textContent !== arguments[0]", own["copy-page"])
     if without_https:  # WebKit lets no page copy what it had to wait for
-        assert reader.find("[data-do=copyPage]").text == words["copy-by-hand"]
+        assert reader.find("[data-do=copyPage]").text == own["copy-by-hand"]
         reader.control("c")
     assert reader.pasted() == (site / "hi/zero-grad/index.md").read_text("utf-8")
 
@@ -154,12 +154,12 @@ def test_a_program_that_is_selected_by_hand_has_no_markers(reader):
 
 
 def test_the_colours_go_round_and_are_remembered(reader):
-    words, ground = labels("zh"), "return getComputedStyle(document.body).backgroundColor"
+    own, ground = labels("zh"), "return getComputedStyle(document.body).backgroundColor"
     reader.open("zh/")
     button = "[data-do=scheme]"
     seen = []
     for state in ("scheme-system", "scheme-light", "scheme-dark"):
-        assert reader.find(button).get_attribute("title") == words[state]
+        assert reader.find(button).get_attribute("title") == own[state]
         seen.append(reader.run(ground))
         assert (
             reader.run(
@@ -173,7 +173,7 @@ def test_the_colours_go_round_and_are_remembered(reader):
     reader.open("zh/step/")
     assert reader.run(ground) == seen[2], "dark on the next page too"
     reader.click(button)
-    assert reader.find(button).get_attribute("title") == words["scheme-system"]
+    assert reader.find(button).get_attribute("title") == own["scheme-system"]
     assert (reader.run(ground), reader.run("return localStorage.length")) == (seen[0], 0)
 
 
@@ -216,14 +216,14 @@ def test_a_marker_leads_to_its_note(reader):
 
 
 def test_all_pages_are_kept_for_reading_offline_where_the_engine_can(reader):
-    words = labels("hi")
+    own = labels("hi")
     reader.open("hi/terms/")
     if not reader.run("return 'serviceWorker' in navigator"):
         pytest.skip("this WebKit has no service worker")
     reader.click("[data-do=offline]")
-    reader.says("[data-do=offline]", words["offline-kept"])
+    reader.says("[data-do=offline]", own["offline-kept"])
     reader.open("hi/step/")
-    reader.says("[data-do=offline]", words["offline-kept"])
+    reader.says("[data-do=offline]", own["offline-kept"])
     reader.click("[data-do=offline]")
     reader.until("return document.querySelector('[data-do=offline]').dataset.state === 'dropped'")
     reader.run("navigator.serviceWorker.getRegistrations().then(all => all.map(it => it.unregister()))")
