@@ -17,7 +17,6 @@ from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
 from terms import Speech, elsewhere, glossary, linked
-from torch_source import licence
 
 
 def extend_markdown(config) -> None:
@@ -108,7 +107,7 @@ def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
-    context["torch_licence"] = licence() if shown.sources else ""
+    context["torch_licence"] = export.licence() if shown.sources else ""
     if not page.fallback:
         path = config.extra["language"].folder + page.url.removeprefix("./") + notebook_of(page)
         github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])
