@@ -20,8 +20,8 @@ from terms import Speech, elsewhere, glossary, linked
 
 
 def extend_markdown(config) -> None:
-    config.extra["looks"] = {}
-    config.markdown_extensions.append(Site(config.extra["looks"].get))
+    config.extra["rendered"] = Site()
+    config.markdown_extensions.append(config.extra["rendered"])
 
 
 def name_of(file) -> str:
@@ -52,7 +52,7 @@ def read(file, sources: dict) -> str:
 def for_markdown(page, config) -> str:
     """The text that Python-Markdown gets, with marks for the blocks."""
     shown = config.extra["pages"][page.file.src_uri]
-    config.extra["looks"][shown.name] = look(shown, page, config)
+    config.extra["rendered"].look = look(shown, page, config)
     return marked(shown)
 
 
