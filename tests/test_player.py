@@ -9,6 +9,7 @@ from mistakes import BUILD, edit, ends_with
 from page import parse
 from pages import CODES, labels
 from project import SNIPPETS, PageError
+from seeing import inject, violations
 from site_pages import FOLDERS
 
 WANTED = recordings.of_pages()
@@ -25,6 +26,13 @@ def test_a_recording_is_what_its_program_does(path, program, request):
 
 def test_every_recording_is_played():
     assert recordings.stored_programs() == set(WANTED)
+
+
+LISTEN = """() => {
+    window.said = 0
+    for (const status of document.querySelectorAll(".play [role=status]"))
+        new MutationObserver(changes => { said += changes.length }).observe(status, { childList: true, subtree: true, characterData: true })
+}"""
 
 
 class Played:
@@ -66,8 +74,10 @@ def test_the_experiment_is_stepped_through_with_and_without_clearing(opened, cod
         dict.fromkeys(("w.grad", "b.grad"), "call-backward"),
     )
     assert player.said.startswith("12 / 13 · loss.backward() · w.grad: None → -48.2813"), "what ran, from what to what"
+    player.page.evaluate(LISTEN)
     player.without.click()
     assert player.value("w.grad") == "-122.9075", "the other recording, at the same step"
+    assert player.page.evaluate("said") == 1, "a press is announced once"
     assert "w.grad: -74.6261 → -122.9075" in player.said
     player.go(10)
     assert (player.value("w.grad"), player.changed()) == ("-74.6261", {}), "back, at the line that is left out"
@@ -79,6 +89,19 @@ def test_the_experiment_is_stepped_through_with_and_without_clearing(opened, cod
     assert [it.get_attribute("aria-disabled") for it in (player.back, player.next)] == ["false", "true"]
     page = player.page
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing stands out at the side"
+    player.box.locator("summary").click()
+    inject(page)
+    assert (violations(page, only=EXPERIMENT), opened.said) == ("", [])
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_button_stays_where_it_is(opened, width):
+    """Who presses it again and again need not look for it."""
+    player = Played(opened("by-hand/", width=width), "#program-each-line-beside-its-call")
+    place = player.next.evaluate("button => button.getBoundingClientRect().top")
+    for at in range(27):
+        player.next.click()
+        assert player.next.evaluate("button => button.getBoundingClientRect().top") == place, at
 
 
 def test_the_line_that_has_run_is_marked_and_the_last_step_shows_the_error(opened):

@@ -1,35 +1,44 @@
-"""What the site carries besides pages: one style sheet, one font, one script, each program as a file, and when the programs last ran."""
+"""What the site carries besides pages: a style sheet, fonts, scripts, preview pictures, each program as a file, and when all last ran."""
 
 import hashlib
 import json
 import re
-from pathlib import Path
 
 import widget
+from blocks import kinds
+from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
-SCRIPTS = ("site", "search", "player", "three-calls")  # all but the first are loaded when a reader needs them
-SHEETS = ("player",)  # of kinds of block: only the pages that have one load it
+SCRIPTS = (
+    "site",
+    "search",
+)  # the second is loaded when a reader opens the search; beside them are those of kinds of block
 ICON = "icon.svg"
+PREVIEWS = (
+    ROOT / "docs/previews"
+)  # drawn by tests/tools/previews.py and kept, so a build needs neither browser nor fonts
 
 
 def settle(config) -> None:
     """Names of what every page loads, and what the templates say of all pages."""
     config.extra["sources"] = settings(ROOT / "docs/sources.yml")
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
-    config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS}
-    for name, file in (("font", FONT), ("icon", ICON)):
+    scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
+    config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
+    config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in of_kinds("css")}
+    for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
-    config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet())
-    config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in SHEETS}
+    config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet(config.extra["every"]))
+    previews = {picture.stem: picture for picture in PREVIEWS.glob("*.png")}
+    own = previews.get(config.extra["language"].code, previews["en"])  # what others show beside a link to this site
+    config.extra["preview"] = hashed(f"assets/preview.{own.name}", own.read_bytes())
 
 
 def script(name: str) -> str:
-    return widget.script() if name == "three-calls" else (THEME / f"{name}.js").read_text("utf-8")
+    return widget.script() if name == widget.NAME else (THEME / f"{name}.js").read_text("utf-8")
 
 
 def hashed(uri: str, content: str | bytes) -> str:
@@ -39,33 +48,54 @@ def hashed(uri: str, content: str | bytes) -> str:
     return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
 
 
-def style_sheet() -> str:
-    """One style sheet: what the site uses of Material's, and ours."""
-    frame = (THEME / "frame.css").read_text("utf-8").rstrip()
-    return (frame + sheet("site")).replace(FONT, Path(hashed(FONT, font())).name)
+def files_of(languages: list[Language]) -> dict[str, str]:
+    """What is carried as it lies in the theme: the icon and the fonts of languages."""
+    return {"icon": ICON} | {f"font-{language.code}": language.web_font for language in languages if language.web_font}
 
 
-def sheet(name: str) -> str:
-    """A style sheet of ours without its comments and line breaks."""
-    ours = re.sub(r"/\*.*?\*/", "", (THEME / f"{name}.css").read_text("utf-8"), flags=re.DOTALL)
-    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", ours))
+def style_sheet(languages: list[Language]) -> str:
+    """The one of all pages: what the site uses of Material's, and ours."""
+    whole = (THEME / "frame.css").read_text("utf-8").rstrip() + short(written(languages))
+    for font in filter(None, (language.web_font for language in languages)):
+        whole = whole.replace(font, hashed(font, (THEME / font).read_bytes()))
+    return whole
 
 
-def font() -> bytes:
-    return (THEME / FONT).read_bytes()
+def sheet(kind: str) -> str:
+    """The style sheet of a kind of block, which only the pages load that have one."""
+    return short((THEME / f"{kind}.css").read_text("utf-8"))
+
+
+def short(style: str) -> str:
+    """A style sheet without its comments and line breaks."""
+    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+
+
+def of_kinds(suffix: str) -> list[str]:
+    """The kinds of block that have a script, `js`, or a style sheet, `css`, of their own: a file of that name."""
+    return [kind for kind in kinds() if (THEME / f"{kind}.{suffix}").is_file()]
+
+
+def written(languages: list[Language]) -> str:
+    """Our own part of the style sheet, and below it that of each language."""
+    return "\n".join([(THEME / "site.css").read_text("utf-8"), *(language.style for language in languages)])
 
 
 def carry(files, config) -> None:
-    """Replace the theme's assets by our style sheet, scripts, icon and font; add the programs."""
+    """Replace the theme's assets by our style sheet, scripts, icon and fonts; add the programs."""
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
-    add(files, config, config.extra["assets"]["css"], style_sheet())
-    for name in SHEETS:
-        add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
-    for name in SCRIPTS:
+    add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
+    for name in (*SCRIPTS, *of_kinds("js"), widget.NAME):
         add(files, config, config.extra["assets"][name], script(name))
-    for name, file in (("font", FONT), ("icon", ICON)):
+    for name in of_kinds("css"):
+        add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
+    for name, file in files_of(config.extra["every"]).items():
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
+    for picture in sorted(PREVIEWS.glob("*.png")):
+        content = picture.read_bytes()
+        add(files, config, hashed(f"assets/preview.{picture.name}", content), content)
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from project import ROOT, PageError, settings
 
+NAME = "three_calls"  # the kind of block, and its script
 FOLDER = ROOT / "docs/widgets/three_calls"
 PARTS = ("sgd", "challenges", "picture", "element")
 DRAWS = ("sgd.js", "picture.js")  # what draws a picture

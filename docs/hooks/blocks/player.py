@@ -20,7 +20,6 @@ from blocks.program import ERROR, Program
 
 
 class Player(Program):
-    kind = sheet = "player"
     takes = "`shows: …`, `watch: w, w.grad`, `without: topic/claim`, `shows_without: …` and notes, one a line"
 
     def read(self, lines, before):

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import widget
 from project import SNIPPETS
+from widget import NAME
 
 from blocks import Block
 
@@ -21,7 +22,6 @@ ON_THE_PAGE = ("lr", "momentum", "zero", "pieces")
 
 
 class ThreeCalls(Block):
-    kind = "three_calls"
     takes = "nothing"
 
     def read(self, lines, before):
@@ -73,7 +73,7 @@ class ThreeCalls(Block):
         data = " ".join(f"data-{key}='{quoted(str(value))}'" for key, value in attributes.items())
         image = self.drawing.replace("<svg ", f'<svg role="img" aria-label="{escape(self.said.replace("`", ""))}" ', 1)
         return (
-            f'<three-calls id="three-calls" {data} {draw.script("three-calls")} data-pagefind-ignore>'
+            f'<three-calls id="three-calls" {data} {draw.script(NAME)} data-pagefind-ignore>'
             f'<p role="status"></p>{image}<p>{coded(self.said)}</p>{self.table()}</three-calls>'
         )
 

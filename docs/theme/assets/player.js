@@ -33,8 +33,8 @@ export function start(panel) {
     panel.dataset.at = at
   }
   function leftOut() {
-    const row = without?.ariaPressed === "true" && tables[1].querySelector("tr:has(del)")
-    return row ? row.dataset.line - 1 : -9
+    const line = without?.ariaPressed === "true" && tables[1].querySelector("del")
+    return line ? line.closest("tr").dataset.line - 1 : -9
   }
   function go(to) {
     if (to < 0 || to > last) return
