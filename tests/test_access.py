@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from pages import PAGES, language_of
+from pages import PUBLISHED, language_of
 from site_pages import url_of
 
 LANGUAGE_OF = {"zh": r"[\u3400-\u9fff]", "hi": r"[\u0905-\u0939]"}
@@ -140,7 +140,7 @@ def test_a_voice_is_told_each_language(site):
 def test_english_glosses_and_code_are_said_to_be_english(site, code):
     """As in 动量（momentum）: read by a Chinese voice it would be spelled out, or left out."""
     seen = 0
-    for page in [page for page in PAGES if language_of(page) == code]:
+    for page in [page for page in PUBLISHED if language_of(page) == code]:
         html = (site / url_of(page) / "index.html").read_text("utf-8")
         article = html[html.index("<article") : html.index('<footer class="page-foot')]
         seen += len(re.findall(r'[（(]<span lang="en">[A-Za-z .\'-]+</span>[）)]', article))

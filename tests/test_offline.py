@@ -8,7 +8,7 @@ import time
 import offline
 import pytest
 from hosting import PATIENCE, Host, served
-from pages import LANGUAGES, PAGES, labels, language_of
+from pages import LANGUAGES, PUBLISHED, labels, language_of
 from seeing import inject, violations
 from site_pages import url_of
 from test_browser import SCHEMES, WIDTHS
@@ -267,7 +267,7 @@ def test_the_list_names_every_page_of_each_language_and_what_they_load(site):
     lists = json.loads((site / "offline.json").read_text("utf-8"))["languages"]
     assert set(lists) == set(FOLDERS)
     for code, files in lists.items():
-        pages = {url_of(page) for page in PAGES if language_of(page) == code}
+        pages = {url_of(page) for page in PUBLISHED if language_of(page) == code}
         assert pages <= set(files)
         for name, (_, size) in files.items():
             file = site / name

@@ -11,6 +11,7 @@ import light_html
 import offline
 import policy
 import preview
+import program_list
 import publish
 import questions
 import redirects
@@ -58,6 +59,7 @@ def on_files(files, config):
 
 def on_nav(nav, config, files):
     languages.place(nav, config, files)
+    program_list.place(nav, files)
     search.order(nav, config)
 
 

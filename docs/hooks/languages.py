@@ -105,7 +105,8 @@ def place(nav, config, files) -> None:
             raise PluginError(f"{file}: nav has a section {section.title}, and there is no label of that name")
         section.title = config.extra["labels"][section.title]
     for file in files.documentation_pages():
-        page, uri = file.page, file.src_uri
+        page = file.page
+        uri = getattr(file, "listed_on", file).src_uri  # a list is translated where the page is that makes it
         page.fallback = getattr(file, "fallback", False)
         page.alternates = [
             language

@@ -5,8 +5,8 @@ import json
 import re
 from pathlib import Path
 
+from blocks.archive import ARCHIVE, content
 from mkdocs.structure.files import File, InclusionLevel
-from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
@@ -59,7 +59,7 @@ def carry(files, config) -> None:
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))
-    add(files, config, ARCHIVE, archive())
+    add(files, config, ARCHIVE, content())
 
 
 def add(files, config, uri: str, content: str | bytes) -> None:
