@@ -59,8 +59,8 @@ def on_files(files, config):
 
 def on_nav(nav, config, files):
     languages.place(nav, config, files)
-    program_list.place(nav, files)
     search.order(nav, config)
+    program_list.place(nav, files)  # to a search they are the last
 
 
 def on_env(env, config, files):

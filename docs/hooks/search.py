@@ -123,7 +123,7 @@ def write_index(site: Path, folders: list[str], places: list[str]) -> None:
             if '<meta name="robots" content="noindex">' not in html:
                 path = page.relative_to(site)
                 url = re.sub(rf"^({'|'.join(filter(None, folders))})", "", path.as_posix().removesuffix("index.html"))
-                place = places.index(url) if url in places else len(places)
+                place = places.index(url) if url in places else len(places) - 1  # a list of programs is where its index is
                 copy = Path(searched, path)
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_text(article(html, place / len(places)), "utf-8")
