@@ -25,7 +25,6 @@ def content() -> bytes:
 
 
 class Archive(Block):
-    kind = "archive"
     takes = "nothing"
 
     def read(self, lines, before):

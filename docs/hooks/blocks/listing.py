@@ -9,8 +9,6 @@ from blocks.programs import Entry, Programs
 
 
 class Listing(Block):
-    kind = "listing"
-
     def __init__(self, topic: Programs, page: str):
         self.name, self.place, self.listed = topic.name, Place(page, 1), topic.listed
         self.folder = posixpath.dirname(topic.page)

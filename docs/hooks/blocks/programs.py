@@ -32,7 +32,6 @@ class Entry(NamedTuple):
 
 
 class Programs(Block):
-    kind = "programs"
     takes = "`title: …` and a sentence on these programs"
 
     def read(self, lines, before):
