@@ -26,7 +26,7 @@ def compare(rank, meeting):
         both = [None, None]
         dist.all_gather_object(both, train(in_hook))
         if rank == 0:
-            print("update in a hook" if in_hook else "update after backward", both, sep="\n   ")
+            print(f"in a hook: {in_hook!s:<5}   0: {both[0]}   1: {both[1]}")
 
 with tempfile.TemporaryDirectory() as folder:
     meeting = f"file://{folder}/meeting"

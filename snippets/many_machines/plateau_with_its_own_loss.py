@@ -3,10 +3,11 @@ import tempfile
 import torch
 import torch.distributed as dist
 from torch.multiprocessing import start_processes
+from torch.optim.lr_scheduler import ReduceLROnPlateau
 
 def rates(losses, averaged):
     optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
-    scheduler = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, patience=0)
+    scheduler = ReduceLROnPlateau(optimizer, patience=0)
     path = []
     for loss in torch.tensor(losses):
         if averaged:

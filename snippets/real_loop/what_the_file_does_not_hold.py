@@ -14,8 +14,8 @@ def go_on(name, saved, loaded):
     model, optimizer = loaded
     (model["body"] + model["head"]).sum().backward()
     optimizer.step()
-    fused = optimizer.param_groups[0]["fused"]
-    print(f"{name:<20} body {model['body'].item():5.2f}   head {model['head'].item():5.2f}   fused {fused}")
+    moved = "   ".join(f"{name} {w.item():5.2f}" for name, w in model.items())
+    print(f"{name:<20} {moved}   fused {optimizer.param_groups[0]['fused']}")
 
 go_on("made in the same way", made(freeze=True), made(freeze=True))
 go_on("not frozen again", made(freeze=True), made())  # (1)!

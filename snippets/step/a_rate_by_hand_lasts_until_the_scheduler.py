@@ -14,6 +14,9 @@ def rates(name, make, base=False):
         scheduler.step()
     print(f"{name:<25}", *(f"{rate:.4f}" for rate in used))
 
-rates("LambdaLR", lambda optimizer: LambdaLR(optimizer, lambda i: 0.5**i))
-rates("LambdaLR, base_lrs too", lambda optimizer: LambdaLR(optimizer, lambda i: 0.5**i), base=True)
+def halved(optimizer):
+    return LambdaLR(optimizer, lambda i: 0.5**i)
+
+rates("LambdaLR", halved)
+rates("LambdaLR, base_lrs too", halved, base=True)
 rates("ExponentialLR", lambda optimizer: ExponentialLR(optimizer, 0.5))

@@ -9,12 +9,12 @@ MAKERS = {
 }
 
 def train(name, make, late):
-    head, body = (torch.tensor(0.0, requires_grad=True) for _ in range(2))
-    optimizer = torch.optim.SGD([head] if late else [{"params": [head]}, {"params": [body]}], lr=1.0)
+    head, body = ({"params": [torch.tensor(0.0, requires_grad=True)]} for _ in range(2))
+    optimizer = torch.optim.SGD([head] if late else [head, body], lr=1.0)
     scheduler = make(optimizer)
     for i in range(2):
         if late and i == 1:
-            optimizer.add_param_group({"params": [body]})  # (1)!
+            optimizer.add_param_group(body)  # (1)!
         optimizer.step()
         try:
             scheduler.step()
@@ -23,6 +23,6 @@ def train(name, make, late):
     print(f"   {name:<18}", *(f"{group['lr']:.3f}" for group in optimizer.param_groups))
 
 for late in (False, True):
-    print("both groups from the start" if not late else "the second group added after one step")
+    print("body added after one step" if late else "both from the start")
     for name, make in MAKERS.items():
         train(name, make, late)

@@ -3,7 +3,6 @@ from torch.nn.utils import clip_grad_norm_
 
 def step(name, clip):
     a, b, other = (torch.tensor(0.0, requires_grad=True) for _ in range(3))
-    optimizer = torch.optim.SGD([{"params": [a]}, {"params": [b], "lr": 0.1}], lr=1.0)
     (3 * a + 4 * b + 12 * other).backward()  # (1)!
     clip(a, b, other)
     print(f"{name:<24} a {a.grad:.3f}   b {b.grad:.3f}")

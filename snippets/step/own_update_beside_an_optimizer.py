@@ -2,7 +2,8 @@ import torch
 
 def train(name, update):
     a, b, frozen = (torch.tensor(0.0, requires_grad=grad) for grad in (True, True, False))
-    optimizer = torch.optim.SGD([{"params": [a, frozen]}, {"params": [b], "lr": 0.25}], lr=1.0)
+    groups = [{"params": [a, frozen]}, {"params": [b], "lr": 0.25}]
+    optimizer = torch.optim.SGD(groups, lr=1.0)
     scaler = torch.amp.GradScaler("cpu", init_scale=1024)
     for _ in range(2):
         optimizer.zero_grad()

@@ -1,7 +1,7 @@
 import torch
 from torch.utils.checkpoint import checkpoint
 
-def train(name, in_hook, micro_batches=1, max_norm=None, parts=None):
+def train(name, in_hook, micro_batches=1, max_norm=None, reentrant=False):
     a, b = (torch.tensor(2.0, requires_grad=True) for _ in range(2))
 
     def update(weights):
@@ -16,16 +16,17 @@ def train(name, in_hook, micro_batches=1, max_norm=None, parts=None):
         for w in (a, b):
             w.register_post_accumulate_grad_hook(lambda w: update([w]))  # (1)!
     for _ in range(micro_batches):
-        value = torch.tensor(1.0, requires_grad=True)
+        power = torch.tensor(1.0, requires_grad=True)
         for _ in range(2):
-            value = checkpoint(lambda value: a * a * value, value, use_reentrant=parts == "reentrant")  # (2)!
-        ((value + 16 * b) / micro_batches).backward()
+            power = checkpoint(lambda x: a * a * x, power, use_reentrant=reentrant)  # (2)!
+        ((power + 16 * b) / micro_batches).backward()
     if not in_hook:
         update([a, b])
-    print(f"{name:<22} {'in a hook' if in_hook else 'afterwards':<11} a {a.item():.4f}   b {b.item():.4f}")
+    print(f"   {name:<22} a {a.item():.4f}   b {b.item():.4f}")
 
 for in_hook in (False, True):
+    print("in a hook" if in_hook else "after backward")
     train("nothing else", in_hook)
     train("two micro-batches", in_hook, micro_batches=2)
     train("clipped", in_hook, max_norm=16.0)
-    train("reentrant checkpoint", in_hook, parts="reentrant")
+    train("reentrant checkpoint", in_hook, reentrant=True)
