@@ -6,7 +6,8 @@ def train(name, forward):
     w = torch.tensor(1.0, requires_grad=True)
     for batch in ([[1.0], [3.0]], [[9.0], [11.0]]):
         forward(norm, w, torch.tensor(batch)).sum().backward()
-    print(f"{name:<12} batches seen {norm.num_batches_tracked}   running mean {norm.running_mean.item():.3f}")
+    seen, mean = norm.num_batches_tracked.item(), norm.running_mean.item()
+    print(f"{name:<8} batches seen {seen}   running mean {mean:.3f}")
 
 def plain(norm, w, x):
     return w * norm(x)

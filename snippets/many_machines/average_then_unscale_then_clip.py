@@ -30,7 +30,7 @@ def compare(rank, meeting):
             both = [None, None]
             dist.all_gather_object(both, step(gradients[rank], order))
             if rank == 0:
-                print(f"{name:<16}  {order[0]} first:   0: {both[0]:<12}   1: {both[1]}")
+                print(f"{name:<16}  {order[0]} first   0: {both[0]:<12}  1: {both[1]}")
 
 with tempfile.TemporaryDirectory() as folder:
     meeting = f"file://{folder}/meeting"

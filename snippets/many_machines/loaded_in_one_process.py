@@ -28,7 +28,7 @@ def compare(rank, meeting):
         both = [None, None]
         dist.all_gather_object(both, train(order))
         if rank == 0:
-            print(f"{order[0]}, then {order[1]}:   0: {both[0]:4.1f}   1: {both[1]:4.1f}")
+            print(f"{', then '.join(order)}   0: {both[0]:4.1f}   1: {both[1]:4.1f}")
 
 with tempfile.TemporaryDirectory() as folder:
     meeting = f"file://{folder}/meeting"

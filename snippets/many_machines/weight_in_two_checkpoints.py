@@ -30,7 +30,8 @@ def compare(rank, meeting):
             message = str(error).split(". ")[0]
         dist.all_gather_object(both, message)
         if rank == 0:
-            print(f"use_reentrant={reentrant}, weights: {weights}\n   0: {both[0]}\n   1: {both[1]}")
+            print(f"use_reentrant={reentrant}, weights: {weights}")
+            print(f"   0: {both[0]}\n   1: {both[1]}")
 
 with tempfile.TemporaryDirectory() as folder:
     meeting = f"file://{folder}/meeting"

@@ -2,7 +2,8 @@ import torch
 
 def train(name, freeze):
     w, other = (torch.tensor(0.0, requires_grad=True) for _ in range(2))
-    optimizer = torch.optim.SGD([{"params": [w]}, {"params": [other]}], lr=1.0, momentum=0.5)
+    groups = [{"params": [w]}, {"params": [other]}]
+    optimizer = torch.optim.SGD(groups, lr=1.0, momentum=0.5)
     path = []
     for iteration in range(5):
         freeze(optimizer.param_groups[0], iteration < 3)  # (1)!

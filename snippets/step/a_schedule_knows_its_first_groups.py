@@ -1,9 +1,10 @@
 import torch
-from torch.optim.lr_scheduler import CosineAnnealingLR, ExponentialLR, LambdaLR, LinearLR
+from torch.optim.lr_scheduler import CosineAnnealingLR as CosineLR
+from torch.optim.lr_scheduler import ExponentialLR, LambdaLR, LinearLR
 
 MAKERS = {
     "ExponentialLR": lambda optimizer: ExponentialLR(optimizer, 0.5),
-    "CosineAnnealingLR": lambda optimizer: CosineAnnealingLR(optimizer, 4),
+    "CosineAnnealingLR": lambda optimizer: CosineLR(optimizer, 4),
     "LinearLR": lambda optimizer: LinearLR(optimizer, 0.5, total_iters=4),
     "LambdaLR": lambda optimizer: LambdaLR(optimizer, lambda i: 0.5**i),
 }

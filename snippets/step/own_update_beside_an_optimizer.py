@@ -1,7 +1,8 @@
 import torch
 
 def train(name, update):
-    a, b, frozen = (torch.tensor(0.0, requires_grad=grad) for grad in (True, True, False))
+    a, b = (torch.tensor(0.0, requires_grad=True) for _ in range(2))
+    frozen = torch.tensor(0.0)
     groups = [{"params": [a, frozen]}, {"params": [b], "lr": 0.25}]
     optimizer = torch.optim.SGD(groups, lr=1.0)
     scaler = torch.amp.GradScaler("cpu", init_scale=1024)
