@@ -8,7 +8,7 @@ def train(name, freeze):
     for iteration in range(5):
         freeze(optimizer.param_groups[0], iteration < 3)  # (1)!
         optimizer.zero_grad()
-        (w + other).backward()
+        (-w - other).backward()
         optimizer.step()
         path.append(f"{w.item():.3f}")
     print(f"{name:<14}", *path)
