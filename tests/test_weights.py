@@ -21,7 +21,7 @@ LONG = {
     "backward": 21_900,
     "by-hand": 15_200,
     "many-machines": 19_500,
-    "optimizer-source": 31_200,
+    "optimizer-source": 31_500,
     "programs": 26_100,
     "questions": 26_100,
     "real-loop": 16_400,
