@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 
-from blocks.archive import ARCHIVE
+from blocks import archive
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
@@ -76,7 +76,7 @@ def carry(files, config) -> None:
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))
-    add(files, config, ARCHIVE, content())
+    add(files, config, archive.ARCHIVE, archive.content())
 
 
 def add(files, config, uri: str, content: str | bytes) -> None:
