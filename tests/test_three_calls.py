@@ -6,7 +6,7 @@ import pytest
 import torch
 import widget
 from pages import CODES, labels
-from pressing import RESTED, Widget, attributes, sentence
+from pressing import Widget, attributes, sentence
 from project import SNIPPETS
 from seeing import inject, violations
 from site_pages import FOLDERS
