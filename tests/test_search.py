@@ -201,6 +201,7 @@ def typed_early(opened):
     def typed(path, *keys):
         page, waiting = opened(path), []
         page.route("**/pagefind/pagefind.js", lambda route: waiting.append(route))
+        page.reload()  # only a page that is loaded anew surely asks through the route
         page.keyboard.press("/")
         page.keyboard.insert_text("momentum")
         for key in keys:
