@@ -14,7 +14,7 @@ from site_pages import url_of
 
 FIRST = 45_000  # bytes; the Devanagari font stands outside: see test_fonts.py
 NEXT = 12_000  # a plain page: one of fewer than ten programs
-# What these teach takes more, and the questions stand in their page twice, as data too. A ceiling goes up only with what its
+# What these teach takes more. A ceiling goes up only with what its
 # page teaches; it is the heaviest language, rounded up with some 300 bytes of room, as names by content and a further language shift a gzip by some.
 LONG = {
     "accumulation": 21_500,
