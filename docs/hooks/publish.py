@@ -11,10 +11,7 @@ from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-SCRIPTS = (
-    "site",
-    "search",
-)  # the second is loaded when a reader opens the search; beside them are those of kinds of block
+SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search; a kind of block may have its own
 ICON = "icon.svg"
 PREVIEWS = (
     ROOT / "docs/previews"

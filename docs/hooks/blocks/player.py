@@ -21,6 +21,7 @@ from blocks.program import ERROR, Program
 
 class Player(Program):
     takes = "`shows: …`, `watch: w, w.grad`, `without: topic/claim`, `shows_without: …` and notes, one a line"
+    often = 0
 
     def read(self, lines, before):
         body = self.only(self.body(lines), fields=("shows", "watch", "without", "shows_without"), notes=True)
