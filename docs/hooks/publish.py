@@ -33,7 +33,8 @@ def settle(config) -> None:
 
 
 def script(name: str) -> str:
-    return (THEME / f"{name}.js").read_text("utf-8")
+    """A script of ours without its indent and the lines that only comment; so no text in it may go over several lines."""
+    return re.sub(r"^ *//.*\n|^ +", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
 
 
 def hashed(uri: str, content: str | bytes) -> str:

@@ -12,11 +12,11 @@ from functools import cached_property
 from html import escape
 from xml.etree import ElementTree
 
-import recording
 from project import plain
-from step_table import table
 
+from blocks import recording
 from blocks.program import ERROR, Program
+from blocks.step_table import table
 
 
 class Player(Program):
