@@ -3,7 +3,7 @@
 import json
 import re
 
-import widget
+from blocks import widget
 
 # What a reader does, in order: the name of a button, or `lr=0.5`, `momentum=0.9`, `zero=never`. Then what stands there.
 PLAY = """steps => {

@@ -94,6 +94,7 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
         "assets/search.js",
         "assets/site.css",
         "assets/site.js",
+        "assets/three_calls.js",
     ]
     assert len([file for file in files if "/wasm." in file]) == len(LANGUAGES), "WebAssembly for no language here"
     css = next(site.glob("assets/site.*.css")).read_text("utf-8")

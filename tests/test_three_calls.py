@@ -4,7 +4,7 @@ import re
 
 import pytest
 import torch
-import widget
+from blocks import widget
 from pages import CODES, labels
 from pressing import Widget, attributes, sentence
 from project import SNIPPETS

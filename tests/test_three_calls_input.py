@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-import widget
+from blocks import widget
 from mkdocs.exceptions import PluginError
 from page import parse
 

@@ -6,7 +6,7 @@ import random
 
 import pytest
 import torch
-import widget
+from blocks import widget
 
 RATES, MOMENTUMS = (0.05, 0.25, 0.5, 1.05, 2.0), (0.0, 0.5, 0.9, 1.0)
 GRID = list(itertools.product(RATES, MOMENTUMS))
