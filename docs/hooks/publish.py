@@ -23,6 +23,7 @@ def settle(config) -> None:
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
     config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
+    config.extra["assets"] |= {name: hashed(f"assets/{name}.json", text) for name, text in widget.word_files().items()}
     config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in of_kinds("css")}
     for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
@@ -87,6 +88,8 @@ def carry(files, config) -> None:
     add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
     for name in (*SCRIPTS, *of_kinds("js"), widget.NAME):
         add(files, config, config.extra["assets"][name], script(name))
+    for name, text in widget.word_files().items():
+        add(files, config, config.extra["assets"][name], text)
     for name in of_kinds("css"):
         add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
     for name, file in files_of(config.extra["every"]).items():
