@@ -8,6 +8,7 @@ from typing import NamedTuple
 from blocks import Block, Place
 from blocks.archive import Archive
 from blocks.cell import Cell
+from blocks.exercise import Exercise
 from blocks.figure import Figure
 from blocks.program import Program
 from blocks.programs import Programs
@@ -15,7 +16,7 @@ from blocks.quote import Quote
 from blocks.source import Source
 from project import PageError
 
-KINDS = {kind.kind: kind for kind in (Program, Quote, Figure, Source, Cell, Programs, Archive)}
+KINDS = {kind.kind: kind for kind in (Program, Exercise, Quote, Figure, Source, Cell, Programs, Archive)}
 FENCES = {"console", "text"}  # commands for a terminal; anything else that is neither code nor a program's output
 OPENS = re.compile(r"(\s*)///\s*(\w+)\s*(?:\|\s*(.*?))?\s*$")
 FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")
