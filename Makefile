@@ -37,7 +37,7 @@ check: $(READY)  ## one page in all languages, its programs, words, numbers, lin
 	$(BIN)/pytest --quiet $(SIDE_BY_SIDE) --page $(page) docs/*/$(page).md tests/test_pages.py tests/test_site.py tests/test_weights.py tests/test_browser.py
 
 bench-search: site  ## how long the first result of a search takes, cold and warm; on a quiet machine
-	PYTHONPATH=docs/hooks $(BIN)/python tests/bench_search.py
+	PYTHONPATH=docs/hooks:tests $(BIN)/python tests/tools/bench_search.py
 
 audit: $(READY) tests/audit/node_modules  ## Firefox and Lighthouse on every page; fewer: make audit pages="index zero-grad" lang=hi runs=1. Needs Node
 	$(BIN)/python tests/audit/audit.py --pages $(pages) --lang $(lang) --runs $(runs)

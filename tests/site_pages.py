@@ -5,8 +5,8 @@ from pathlib import Path
 
 from pages import DOCS, LANGUAGES
 
-FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
-TAGS = {language["code"]: language["tag"] for language in LANGUAGES}
+FOLDERS = {language.code: language.folder for language in LANGUAGES}
+TAGS = {language.code: language.tag for language in LANGUAGES}
 
 
 class Html(HTMLParser):

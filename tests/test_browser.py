@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from cells import cells
-from pages import COMPLETE, LANGUAGES, PAGES, labels
+from pages import COMPLETE, LANGUAGE, LANGUAGES, PAGES, labels
 from project import SNIPPETS, plain
 from seeing import ALL_BUT_CONTRAST, WHAT_SCROLLS, faint, inject, violations
 from site_pages import url_of
@@ -40,10 +40,8 @@ def test_a_page_opens_quietly_and_fits(opened, path):
             assert faint(page) == [], f"{path} {width} px, {scheme}"
     page.set_viewport_size({"width": WIDTHS[0], "height": 900})
     assert violations(page, ALL_BUT_CONTRAST) == "", path
-    sample = {"zh/": "梯度", "hi/": "ग्रे"}.get(path[:3], "gr")
-    assert not any(page.evaluate(DRAWN_AS_A_BOX, character) for character in sample[:2]), (
-        "no font: apt install fonts-noto-*"
-    )
+    sample = LANGUAGE[language_of(path)].sample
+    assert not any(page.evaluate(DRAWN_AS_A_BOX, letter) for letter in sample), "no font: apt install fonts-noto-*"
     assert opened.said == []
 
 
@@ -95,12 +93,12 @@ PRESSED = """async () => {
 }"""
 
 
-@pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language["code"])
+@pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language.code)
 def test_every_copy_button_gives_the_program_that_was_run(opened, address, language, request):
     pages = [
         path
         for path in map(url_of, PAGES)
-        if path.startswith(language["folder"] or "") and language_of(path) == language["code"]
+        if path.startswith(language.folder or "") and language_of(path) == language.code
     ]
     whole, page = "", opened(pages[0])
     for path in pages:
@@ -110,7 +108,7 @@ def test_every_copy_button_gives_the_program_that_was_run(opened, address, langu
             code = cells(Path(name).stem)[cell].code if cell else (SNIPPETS / name).read_text("utf-8")
             assert copied == plain(code), f"{path}: {name} {cell}"
             assert said, f"{path}: {name}: the button does not say that it has copied"
-            request.config.counts[f"copy buttons pressed ({language['code']})"] += 1
+            request.config.counts[f"copy buttons pressed ({language.code})"] += 1
             if not cell:
                 whole, last = copied, name
         assert page.locator(".program:not(.source)").count() == page.locator(".program button").count()
@@ -135,9 +133,7 @@ def test_a_copy_button_reaches_the_real_clipboard(opened, path):
 
 
 def language_of(path):
-    return next(
-        (language["code"] for language in LANGUAGES if language["folder"] and path.startswith(language["folder"])), "en"
-    )
+    return next((language.code for language in LANGUAGES if language.folder and path.startswith(language.folder)), "en")
 
 
 def test_the_colours_go_round_and_are_remembered(opened):

@@ -5,15 +5,15 @@ import re
 import shutil
 import time
 
-import offline
 import pytest
+from finish import finish
 from hosting import PATIENCE, Host, served
 from pages import LANGUAGES, PAGES, labels, language_of
 from seeing import inject, violations
 from site_pages import url_of
 from test_browser import SCHEMES, WIDTHS
 
-FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
+FOLDERS = {language.code: language.folder for language in LANGUAGES}
 STORED = "async () => { const [name] = await caches.keys(), cache = await caches.open(name); return (await cache.keys()).map(request => request.url) }"
 STATE = "() => document.querySelector('[data-do=offline]').dataset.state"
 
@@ -209,7 +209,7 @@ def publish(folder):
     """The site as it is now, as a new version."""
     for code, name in FOLDERS.items():
         assert (folder / name / "index.html").is_file(), code
-    offline.write(folder, FOLDERS)
+    finish(folder, LANGUAGES, index=lambda pages: None)
 
 
 def change(folder, path, old, new):

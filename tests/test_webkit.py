@@ -16,8 +16,9 @@ import pytest
 import tinycss2
 from hosting import Host
 from installed import FONTS, need
-from pages import labels
-from project import ROOT, SNIPPETS, plain
+from pages import LANGUAGES, labels
+from project import SNIPPETS, plain
+from publish import written
 from selenium import webdriver
 from selenium.common.exceptions import ElementNotInteractableException, NoSuchElementException
 from selenium.webdriver.common.by import By
@@ -230,7 +231,7 @@ def test_the_listener_hears(reader, host):
 
 def test_webkit_understands_the_whole_style_sheet(reader):
     """A declaration that it drops must stand there once more in a form that it takes."""
-    declared = list(declarations(ROOT / "docs/theme/assets/site.css"))
+    declared = list(declarations(written(LANGUAGES)))
     assert len(declared) > 300
     reader.open()
     taken = reader.run("return arguments[0].map(([, name, value]) => CSS.supports(name, value))", declared)
@@ -241,9 +242,9 @@ def test_webkit_understands_the_whole_style_sheet(reader):
     assert dropped == []
 
 
-def declarations(file):
+def declarations(text):
     """Rule, name and value of each, with a value in place of each variable: with a variable, all seems to be understood."""
-    rules = tinycss2.parse_stylesheet(file.read_text("utf-8"), skip_comments=True, skip_whitespace=True)
+    rules = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
     while rules:
         rule = rules.pop()
         if rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
