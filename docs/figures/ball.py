@@ -15,11 +15,11 @@ text { fill: var(--text); font: 600 13px ui-monospace, "DejaVu Sans Mono", monos
 .was { fill: var(--green); opacity: .35 }
 .ball { fill: var(--green) }
 @media (prefers-reduced-motion: no-preference) {
-  .ball { animation-duration: %ss; animation-timing-function: linear; animation-fill-mode: both }
+  .ball { animation-duration: SECONDSs; animation-timing-function: linear; animation-fill-mode: both }
   .was { animation: seen .1s both }
 }
 @keyframes seen { from { opacity: 0 } }
-""" % SECONDS
+""".replace("SECONDS", str(SECONDS))
 
 
 def at(w: float) -> tuple[float, float]:
@@ -55,5 +55,7 @@ for number, (name, attributes) in enumerate([("cleared", ""), ("forgotten", ' te
     )
 print(
     f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {2 * HALF} {HEIGHT}" width="{2 * HALF}" height="{HEIGHT}">\n'
-    f'<style>\n{rules}</style>\n<rect width="100%" height="100%" rx="10" fill="var(--card)"/>\n' + "\n".join(halves) + "\n</svg>"
+    f'<style>\n{rules}</style>\n<rect width="100%" height="100%" rx="10" fill="var(--card)"/>\n'
+    + "\n".join(halves)
+    + "\n</svg>"
 )
