@@ -16,8 +16,7 @@ from PIL import Image
 from previews import PREVIEWS, SIZE, draw
 from project import ROOT
 from seeing import faint, inject, violations
-from site_pages import Html
-from test_access import Foreign
+from site_pages import Foreign, Html
 
 TAMIL = ROOT / "tests/tamil"
 PAGES = {"ta/", "ta/questions/", "ta/terms/"}

@@ -6,7 +6,7 @@ import re
 import pytest
 from pages import LANGUAGE
 from project import ROOT
-from test_browser import DRAWN_AS_A_BOX
+from seeing import DRAWN_AS_A_BOX
 
 WITHOUT_DEVANAGARI = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include><cachedir>{cache}</cachedir>

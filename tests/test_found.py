@@ -137,13 +137,13 @@ def test_robots_txt_names_the_sitemap(site):
 def test_a_page_is_copied_as_markdown(opened, site, path):
     page = opened(path, permissions=["clipboard-read", "clipboard-write"])
     button = page.locator("[data-do=copyPage]")
-    words = labels(path[:2] if path else "en")
-    assert button.inner_text() == words["copy-page"]
+    own = labels(path[:2] if path else "en")
+    assert button.inner_text() == own["copy-page"]
     button.focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=words["copied"])  # fmt: skip
+    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=own["copied"])  # fmt: skip
     assert page.evaluate("navigator.clipboard.readText()") == (site / path / "index.md").read_text("utf-8")
-    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=words["copy-page"])  # fmt: skip
+    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=own["copy-page"])  # fmt: skip
     assert opened.said == []
 
 

@@ -6,8 +6,8 @@ from typing import NamedTuple, NoReturn
 
 import yaml
 from mkdocs.exceptions import PluginError
-from mkdocs.utils.yaml import get_yaml_loader
-from project import settings
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+from project import parsed
 
 ENGLISH = "en"
 WEB_FONTS = Path("docs/theme/assets")
@@ -62,7 +62,7 @@ def code_of(file: Path) -> str:
 
 def read(file: Path, english: Language | None = None) -> Language:
     """The language of a yml alone, without what it inherits; labels that it lacks are English."""
-    extra = settings(file).get("extra") or {}
+    extra = (parsed(file.read_text("utf-8"), file.name, yaml_load) or {}).get("extra") or {}
     own, labels, typed = (extra.get(part) or {} for part in ("language", "labels", "typed"))
     if not isinstance(own, dict):
         wrong(file, "language", "below `language` stand lines `name: value`")
