@@ -17,12 +17,11 @@ from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
 from terms import Speech, elsewhere, glossary, linked
-from torch_source import licence
 
 
 def extend_markdown(config) -> None:
-    config.extra["looks"] = {}
-    config.markdown_extensions.append(Site(config.extra["looks"].get))
+    config.extra["rendered"] = Site()
+    config.markdown_extensions.append(config.extra["rendered"])
 
 
 def name_of(file) -> str:
@@ -53,7 +52,7 @@ def read(file, sources: dict) -> str:
 def for_markdown(page, config) -> str:
     """The text that Python-Markdown gets, with marks for the blocks."""
     shown = config.extra["pages"][page.file.src_uri]
-    config.extra["looks"][shown.name] = look(shown, page, config)
+    config.extra["rendered"].look = look(shown, page, config)
     return marked(shown)
 
 
@@ -108,7 +107,7 @@ def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
-    context["torch_licence"] = licence() if shown.sources else ""
+    context["torch_licence"] = export.licence() if shown.sources else ""
     if not page.fallback:
         path = config.extra["language"].folder + page.url.removeprefix("./") + notebook_of(page)
         github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])

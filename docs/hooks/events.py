@@ -9,7 +9,6 @@ from pathlib import Path
 import book
 import languages
 import policy
-import preview
 import publish
 import redirects
 import search
@@ -22,7 +21,6 @@ def on_config(config):
     serving.settle(config)
     languages.settle(config)
     publish.settle(config)
-    preview.settle(config)
     search.settle(config)
     book.extend_markdown(config)
     served = config.extra["serving"]
@@ -37,7 +35,6 @@ def on_files(files, config):
     book.read_all(files, config)
     if not config.extra["below"]:
         publish.carry(files, config)
-        preview.carry(files, config)
     return files
 
 
