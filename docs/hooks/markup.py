@@ -67,8 +67,8 @@ class Draw:
         """A link to a file of the site. Not between pages, so MkDocs need not resolve it."""
         return self.raw(f'<a class="file" href="{self.look.root}{path}">{escape(words)}</a>')
 
-    def code(self, parent: ElementTree.Element, code: str, language: str, anchor: str = "") -> None:
-        html = highlight.html(code, language, anchor, self.look.code)
+    def code(self, parent: ElementTree.Element, code: str, language: str, anchor: str = "", marks: Collection[int] = ()) -> None:
+        html = highlight.html(code, language, anchor, self.look.code, marks)
         ElementTree.SubElement(parent, "p").text = self.raw(html)
 
     def notes(self, parent: ElementTree.Element, notes: list[str], anchor: str) -> None:

@@ -5,10 +5,9 @@ import json
 import re
 
 import figures
-from blocks.picture import moving
+from blocks import archive, picture
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
-from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
@@ -78,9 +77,9 @@ def carry(files, config) -> None:
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))
-    for name in moving():
+    for name in picture.moving():
         add(files, config, f"figures/{name}.svg", figures.drawn(name))
-    add(files, config, ARCHIVE, archive())
+    add(files, config, archive.ARCHIVE, archive.content())
 
 
 def add(files, config, uri: str, content: str | bytes) -> None:

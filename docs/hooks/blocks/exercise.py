@@ -24,12 +24,11 @@ class Choice(NamedTuple):
 
 
 class Exercise(Program):
-    kind = "exercise"
     takes = "`shows: …`, `asks: …`, choices `a: choice | because`, `right: a`, and notes, one a line"
 
     def read(self, lines, before):
-        body = self.only(self.body(lines), fields=("shows", "asks", "right", *LETTERS), notes=True)
-        said = [f"shows: {body.fields['shows']}"] if "shows" in body.fields else []
+        body = self.only(self.body(lines), fields=("shows", "marks", "asks", "right", *LETTERS), notes=True)
+        said = [f"{name}: {body.fields[name]}" for name in ("shows", "marks") if name in body.fields]
         super().read([*said, *body.notes], before)
         if "asks" not in body.fields:
             raise self.wrong("an exercise asks something: `asks: …`")

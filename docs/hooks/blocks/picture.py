@@ -23,7 +23,6 @@ def moving() -> Iterator[str]:
 
 
 class Picture(Block):
-    kind = "picture"
     takes = "its alternative text: what a reader who cannot see it must know"
 
     def read(self, lines, before):
