@@ -26,6 +26,7 @@ class Program(Block):
     shows = ""  # what the program shows, in a sentence
     marks: frozenset[int] = frozenset()  # which lines matter, counted from 0: they are drawn stronger
     is_first = True  # of a lab only the first cell is
+    other: "Program | None" = None  # the same program without a line, where a player shows both
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
