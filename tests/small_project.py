@@ -19,7 +19,7 @@ SECTIONS = {  # of each page that stays, by their ids; none: all cells of a lab,
     "questions.md": ("questions", "why"),
     "terms.md": ("terms", "parts"),
 }
-FOLDERS = ("docs/hooks", "docs/theme", "docs/figures", "docs/previews", "tests")
+FOLDERS = ("docs/hooks", "docs/widgets", "docs/theme", "docs/figures", "docs/previews", "tests")
 FILES = ("conftest.py", "pyproject.toml", "README.md", "mkdocs.yml", "mkdocs.zh.yml", "docs/sources.yml", "docs/redirects.yml", "snippets/ran.json")  # fmt: skip
 HEADING = re.compile(r"^(?=#+ .*\{ #[\w-]+ \}$)", re.MULTILINE)
 CELL = re.compile(r"^( *)(/// cell.*?^ *///\n)", re.DOTALL | re.MULTILINE)

@@ -5,6 +5,7 @@ A Markdown extension that uses nothing but Python-Markdown's own interfaces. In 
 """
 
 import re
+from collections.abc import Collection
 from html import escape
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -77,7 +78,9 @@ class Draw:
         """A link to a file of the site. Not between pages, so MkDocs need not resolve it."""
         return self.raw(f'<a class="file" href="{self.look.root}{path}">{escape(words)}</a>')
 
-    def code(self, parent: ElementTree.Element, code: str, language: str, anchor: str = "", marks: Collection[int] = ()) -> None:
+    def code(
+        self, parent: ElementTree.Element, code: str, language: str, anchor: str = "", marks: Collection[int] = ()
+    ) -> None:
         html = highlight.html(code, language, anchor, self.look.code, marks)
         ElementTree.SubElement(parent, "p").text = self.raw(html)
 

@@ -5,6 +5,7 @@ import json
 import re
 
 import figures
+import widget
 from blocks import archive, kinds, picture
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
@@ -25,7 +26,7 @@ def settle(config) -> None:
     """Names of what every page loads, and what the templates say of all pages."""
     config.extra["sources"] = settings(ROOT / "docs/sources.yml")
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
-    scripts = (*SCRIPTS, *of_kinds("js"))
+    scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
     config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
     config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in of_kinds("css")}
     for name, file in files_of(config.extra["every"]).items():
@@ -37,7 +38,7 @@ def settle(config) -> None:
 
 
 def script(name: str) -> str:
-    return (THEME / f"{name}.js").read_text("utf-8")
+    return widget.script() if name == widget.NAME else (THEME / f"{name}.js").read_text("utf-8")
 
 
 def hashed(uri: str, content: str | bytes) -> str:
@@ -86,7 +87,7 @@ def carry(files, config) -> None:
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
     add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
-    for name in (*SCRIPTS, *of_kinds("js")):
+    for name in (*SCRIPTS, *of_kinds("js"), widget.NAME):
         add(files, config, config.extra["assets"][name], script(name))
     for name in of_kinds("css"):
         add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
