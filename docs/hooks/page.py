@@ -54,8 +54,7 @@ class Page(NamedTuple):
     @property
     def programs(self) -> list[Program]:
         """Cells of labs among them, and the second program of a player."""
-        shown = [block for block in self.blocks if isinstance(block, Program)]
-        return [program for block in shown for program in (block, block.other) if program]
+        return [it for block in self.blocks if isinstance(block, Program) for it in (block, block.other) if it]
 
     @property
     def sources(self) -> list[Source]:
