@@ -114,9 +114,10 @@ def kinds() -> dict[str, type[Block]]:
     """Each kind that pages may hold, by its name: what is in this folder."""
     names = [module.name for module in pkgutil.iter_modules(__path__)]
     found = {name: getattr(import_module(f"blocks.{name}"), name.title().replace("_", "")) for name in names}
-    return {
-        name: found[name] for name in sorted(found, key=lambda it: -found[it].often) if hasattr(found[name], "takes")
-    }
+    in_order = sorted(
+        found, key=lambda name: -vars(found[name]).get("often", 0)
+    )  # its own, not that of a kind above it
+    return {name: found[name] for name in in_order if hasattr(found[name], "takes")}
 
 
 def fenced(info: str, text: str) -> Iterator[str]:
