@@ -1,14 +1,21 @@
 """The glossary: the same terms in every language, linked where a page first uses them."""
 
 import pytest
+from blocks import Place
+from blocks.term import Term
 from pages import CODES
 from rendering import html
-from terms import Term, glossary
+from terms import glossary
+
+
+def term(name: str, names: str, sentence: str = "x") -> Term:
+    return Term(f"page:{name}", [f"name: {names}", sentence], Place("terms.md", 1), [])
+
 
 KNOWN = [
-    Term("graph", ["computation graph", "graph"], "The record."),
-    Term("gradient", ["gradient"], "A slope & more."),
-    Term("step", ["step"], "One update."),
+    term("graph", "computation graph / graph", "The record."),
+    term("gradient", "gradient", "A slope & more."),
+    term("step", "step", "One update."),
 ]
 
 
@@ -31,7 +38,7 @@ def test_headings_code_links_and_everyday_words_stay_as_they_are(text):
 
 
 def test_chinese_and_hindi_words():
-    zh, hi = [Term("tensor", ["张量"], "x"), Term("leaf", ["叶子张量"], "x")], [Term("weight", ["वेट"], "x")]
+    zh, hi = [term("tensor", "张量"), term("leaf", "叶子张量")], [term("weight", "वेट")]
     assert ">叶子张量</a>和<a" in html("叶子张量和张量", zh)
     assert html("वेटर", hi) == "<p>वेटर</p>"
     assert ">वेट</a> को" in html("वेट को", hi)

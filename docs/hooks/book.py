@@ -86,7 +86,8 @@ def look(shown: Page, page, config) -> Look:
 def write_beside(page, files, config) -> None:
     """The page as Markdown and as a notebook, for readers who take it elsewhere."""
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
-    say = export.Say(extra["labels"], extra["base"], lambda link: address(link, page, files, config))
+    names = extra["looks"][shown.name].speech.elsewhere
+    say = export.Say(extra["labels"], extra["base"], lambda link: address(link, page, files, config), names)
     foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], extra["labels"]))
     beside = Path(page.file.abs_dest_path)
     text = export.markdown(shown, page.meta, page.canonical_url, foot, say)

@@ -23,6 +23,9 @@ class Say(NamedTuple):
     labels: dict[str, str]
     base: str  # the address of the site
     address: Callable[[str], str | None]  # of a page, by its name in a link; None if there is none
+    elsewhere: dict[
+        str, list[tuple[str, str]]
+    ]  # tag and name of each term in each other language, on the glossary page
     folds: tuple[str, str] = ("**{}**\n", "")  # what opens and closes a folded part
 
     def words(self, line: str) -> str:

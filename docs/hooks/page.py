@@ -13,9 +13,10 @@ from blocks.program import Program
 from blocks.programs import Programs
 from blocks.quote import Quote
 from blocks.source import Source
+from blocks.term import Term
 from project import PageError
 
-KINDS = {kind.kind: kind for kind in (Program, Quote, Figure, Source, Cell, Programs, Archive)}
+KINDS = {kind.kind: kind for kind in (Program, Quote, Figure, Source, Cell, Programs, Archive, Term)}
 FENCES = {"console", "text"}  # commands for a terminal; anything else that is neither code nor a program's output
 OPENS = re.compile(r"(\s*)///\s*(\w+)\s*(?:\|\s*(.*?))?\s*$")
 FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")

@@ -69,14 +69,13 @@ def article(html: str, place: float) -> str:
 
 
 def words(language: dict, languages: list[dict]) -> dict[str, str]:
-    """What a reader may type instead of the words of this language: the names of terms in the other languages."""
+    """What a reader may type instead of the words of this language: what else terms are called, and what in the other languages."""
     own = {term.id: term.names[0] for term in glossary(language["code"])}
     pairs = {
         name.lower(): own[term.id]
         for other in languages
-        if other["code"] != language["code"]
         for term in glossary(other["code"])
-        for name in term.names
+        for name in (term.names if other["code"] != language["code"] else []) + term.also
         if term.id in own
     }
     return {
