@@ -1,0 +1,56 @@
+"""What the tests of words read: all that people see of a language, line by line, and what its words may not be."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import yaml
+from mkdocs.utils.yaml import yaml_load
+from pages import DOCS, PAGES, ROOT, language_of, name
+
+CODE = re.compile(r"`[^`]*`|\]\([^)\s]*\)|<[^>]*>|\{ #[^}]*\}")
+FRAME = re.compile(r"\s*(///|not: |source: |sources: |\$ )")  # nothing of this is shown, or it is the same everywhere
+PHRASES = DOCS / "phrases.yml"
+
+
+class Line(NamedTuple):
+    place: str  # docs/zh/zero-grad.md:12
+    text: str  # without code and addresses
+
+
+def settings(code: str) -> dict:
+    return yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))
+
+
+@cache
+def lines(code: str) -> list[Line]:
+    """What stands on the pages of a language, their titles, descriptions, notes and drawings too, and in its labels."""
+    return [*on_pages(code), *in_labels(code)]
+
+
+def on_pages(code: str) -> Iterator[Line]:
+    for page in PAGES:
+        if language_of(page) == code:
+            fence = False
+            for number, line in enumerate(page.read_text("utf-8").splitlines(), 1):
+                fence ^= line.strip().startswith("```")
+                if not fence and not FRAME.match(line):
+                    yield Line(f"{name(page)}:{number}", CODE.sub("", line))
+
+
+def in_labels(code: str) -> Iterator[Line]:
+    file = "mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml"
+    known = settings(code)
+    said = known["extra"]["labels"] | {"site_description": known["site_description"]}
+    yield from (Line(f"{file}: {key}", CODE.sub("", str(text))) for key, text in said.items())
+
+
+@cache
+def phrases(code: str) -> dict[str, str]:
+    """Patterns of what must not be said, each with what is said instead."""
+    return yaml.safe_load(PHRASES.read_text("utf-8")).get(code, {})
+
+
+def found(code: str, pattern: str, why: str) -> list[str]:
+    return [f"{line.place}: “{hit[0]}”: {why}" for line in lines(code) for hit in re.finditer(pattern, line.text)]
