@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 from mkdocs.utils.yaml import yaml_load
-from page import expand
+from page import Shown, expand, parse
 from project import ROOT
 
 DOCS = ROOT / "docs"
@@ -71,7 +71,14 @@ def prose(path: Path) -> list[tuple[int, str]]:
             inside = not inside
         elif not inside and not re.match(r"\s*<!--", line):
             lines.append((number, re.sub(r"`[^`]*`", "", line)))
-    return lines
+    claims = ((number, re.sub(r"`[^`]*`", "", line)) for number, line in claimed(path))
+    return sorted([*lines, *claims], key=lambda found: found[0])
+
+
+def claimed(path: Path) -> list[tuple[int, str]]:
+    """What a page says of its programs for the lists, in the first line of their blocks."""
+    shown = [part for part in parse(path.read_text("utf-8"), name(path)).parts if isinstance(part, Shown)]
+    return [(part.line + 1, part.block.shows) for part in shown if getattr(part.block, "shows", "")]
 
 
 @cache

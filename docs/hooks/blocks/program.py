@@ -1,4 +1,7 @@
-"""`/// program | topic/claim`: a whole program, the notes of its markers, and what it prints."""
+"""`/// program | topic/claim`: a whole program, the notes of its markers, and what it prints.
+
+The first page in the menu that shows it says in a line what it shows, `shows: …`, for the lists of programs.
+"""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +22,8 @@ STARTS_PROCESSES = (
 
 class Program(Block):
     kind = "program"
-    takes = "notes, one a line"
+    takes = "a line `shows: …` and notes, one a line"
+    shows = ""  # what the program shows, in a sentence
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
@@ -30,7 +34,8 @@ class Program(Block):
         if any(isinstance(other, Program) and other.name == self.name for other in before):
             raise self.wrong(f"{self.name} stands on this page already; /// quote repeats lines of it")
         self.code, self.printed = text_of(source), output.read_text("utf-8")
-        self.notes = self.only(self.body(lines), notes=True).notes
+        body = self.only(self.body(lines), fields=["shows"], notes=True)
+        self.shows, self.notes = body.fields.get("shows", ""), body.notes
         self.check_notes(self.code, self.notes, f"snippets/{self.name}.py")
 
     @property
