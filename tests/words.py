@@ -10,7 +10,9 @@ from mkdocs.utils.yaml import yaml_load
 from pages import DOCS, PAGES, ROOT, language_of, name
 
 CODE = re.compile(r"`[^`]*`|\]\([^)\s]*\)|<[^>]*>|\{ #[^}]*\}")
-FRAME = re.compile(r"\s*(///|not: |source: |sources: |\$ )")  # nothing of this is shown, or it is the same everywhere
+FRAME = re.compile(
+    r"\s*(///|not: |source: |sources: |from: |to: |\$ )"
+)  # nothing of this is shown, or it is the same everywhere
 PHRASES = DOCS / "phrases.yml"
 
 
@@ -32,10 +34,11 @@ def lines(code: str) -> list[Line]:
 def on_pages(code: str) -> Iterator[Line]:
     for page in PAGES:
         if language_of(page) == code:
-            fence = False
+            code_stands = False  # between fences, and in a quote
             for number, line in enumerate(page.read_text("utf-8").splitlines(), 1):
-                fence ^= line.strip().startswith("```")
-                if not fence and not FRAME.match(line):
+                if re.match(r"\s*(```|/// quote)", line) or (code_stands and line.strip() == "///"):
+                    code_stands = not code_stands
+                elif not code_stands and not FRAME.match(line):
                     yield Line(f"{name(page)}:{number}", CODE.sub("", line))
 
 

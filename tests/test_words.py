@@ -1,0 +1,72 @@
+"""The words of each language: one rendering for each concept, and the words that people type stand where they look for them."""
+
+import re
+
+import pytest
+from pages import CODES, DOCS
+from terms import glossary
+from words import PHRASES, found, lines, phrases
+
+HELPERS = re.compile(r" (करना|होना|लेना)$")  # what bends of a Hindi verb of two words
+TRANSLATED = [code for code in CODES if code != "en"]
+NAMED = r"[（(][^（()）]+[)）]|“[^”]*”|(?:\w+\.)?\bstep\b|CUDA graph|∂\w+|^\s*\w+: "  # a gloss, words of others, the call, names, a field
+
+
+def stands(form: str, text: str) -> bool:
+    """Whether a text holds a word, a verb in any of its forms."""
+    return HELPERS.sub("", form).casefold() in text.casefold()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_word_stands_on_the_page_that_explains_it(code):
+    missing = []
+    for term in glossary(code):
+        page = (DOCS / code / f"{term.page}.md").read_text("utf-8")
+        text = page + re.sub(r" ?[（(][^（()）]+[)）]", "", page)  # a gloss may stand within a word of two
+        if not any(stands(form, text) for form in term.names):
+            missing.append(f"{term.place}: docs/{code}/{term.page}.md does not say {' or '.join(term.names)}")
+        missing += [
+            f"{term.place}: docs/{code}/{term.page}.md does not say {form}, which people type for {term.names[0]}"
+            for form in term.also
+            if not stands(form, text)
+        ]
+    assert not missing, "\n".join(missing)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_rendering_is_used_that_the_glossary_forbids(code):
+    nots = {form: (term, why) for term in glossary(code) for form, why in term.nots.items()}
+    assert len(nots) >= 4
+    said = [
+        f"{hit} (not for {term.names[0]}: {term.place})"
+        for form, (term, why) in nots.items()
+        for hit in found(code, re.escape(form), why)
+    ]
+    assert not said, "\n".join(said)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_phrase_of_the_list_is_used(code):
+    assert phrases(code), f"{PHRASES.name} has no list for {code}"
+    said = [hit for pattern, why in phrases(code).items() for hit in found(code, pattern, why)]
+    assert not said, "\n".join(said)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_english_word_for_a_concept_stands_bare(code):
+    """In code, in a name and in brackets behind the word of the language it may; and where the glossary claims it."""
+    own = {form for term in glossary(code) for form in term.names + term.also}
+    english = {form for term in glossary("en") for form in term.names + term.also} - own
+    assert len(english) > 40
+    aside = re.compile(f"{NAMED}|{any_of(own)}")
+    bare = [
+        f"{line.place}: {hit[0]} stands bare; write it in {code}, or in brackets behind the word"
+        for line in lines(code)
+        for hit in re.finditer(rf"(?<![\w.-]){any_of(english)}s?(?![\w(-]|\.\w)", aside.sub(" ", line.text))
+    ]
+    assert not bare, "\n".join(bare)
+
+
+def any_of(forms: set[str]) -> str:
+    """A pattern for each of them, the longest first."""
+    return f"(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})"
