@@ -9,7 +9,8 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 from pages import DOCS, PAGES, ROOT, language_of, name
 
-CODE = re.compile(r"`[^`]*`|\]\([^)\s]*\)|<[^>]*>|\{ #[^}]*\}")
+LINK = re.compile(r"\[([^]]*)\]\([^)\s]*\)|<(?!\{)[^>]*>| ?\{ #[^}]*\}")
+CODE = re.compile(r"`[^`]*`")
 FRAME = re.compile(
     r"\s*(///|not: |source: |sources: |from: |to: |\$ )"
 )  # nothing of this is shown, or it is the same everywhere
@@ -18,7 +19,12 @@ PHRASES = DOCS / "phrases.yml"
 
 class Line(NamedTuple):
     place: str  # docs/zh/zero-grad.md:12
-    text: str  # without code and addresses
+    written: str  # without addresses and ids
+
+    @property
+    def text(self) -> str:
+        """Without code."""
+        return CODE.sub("", self.written)
 
 
 def settings(code: str) -> dict:
@@ -39,14 +45,14 @@ def on_pages(code: str) -> Iterator[Line]:
                 if re.match(r"\s*(```|/// quote)", line) or (code_stands and line.strip() == "///"):
                     code_stands = not code_stands
                 elif not code_stands and not FRAME.match(line):
-                    yield Line(f"{name(page)}:{number}", CODE.sub("", line))
+                    yield Line(f"{name(page)}:{number}", LINK.sub(r"\1", line))
 
 
 def in_labels(code: str) -> Iterator[Line]:
     file = "mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml"
     known = settings(code)
     said = known["extra"]["labels"] | {"site_description": known["site_description"]}
-    yield from (Line(f"{file}: {key}", CODE.sub("", str(text))) for key, text in said.items())
+    yield from (Line(f"{file}: {key}", LINK.sub(r"\1", str(text))) for key, text in said.items())
 
 
 @cache
