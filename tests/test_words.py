@@ -62,7 +62,7 @@ def test_no_english_word_for_a_concept_stands_bare(code):
     bare = [
         f"{line.place}: {hit[0]} stands bare; write it in {code}, or in brackets behind the word"
         for line in lines(code)
-        for hit in re.finditer(rf"(?<![\w.-]){any_of(english)}s?(?![\w(-]|\.\w)", aside.sub(" ", line.text))
+        for hit in re.finditer(rf"(?<![A-Za-z_.-]){any_of(english)}s?(?![A-Za-z_(-]|\.\w)", aside.sub(" ", line.text))
     ]
     assert not bare, "\n".join(bare)
 

@@ -11,14 +11,18 @@ from blocks.term import Term
 from page import parse
 from project import ROOT, text_of
 
-EVERYDAY = {"step", "clear", "converge", "model"}  # these stand in nearly every sentence: no links
+EVERYDAY = {"step", "clear", "converge", "model", "memory"}  # these stand in nearly every sentence: no links
 
 
 @cache
 def terms(code: str, changed: float) -> list[Term]:
     """The glossary of a language; `changed` is when its file last did, so that `make serve` sees new words."""
     name = f"docs/{code}/terms.md"
-    found = [block for block in parse(text_of(ROOT / name), name).blocks if isinstance(block, Term)]
+    return claimed_once([block for block in parse(text_of(ROOT / name), name).blocks if isinstance(block, Term)])
+
+
+def claimed_once(found: list[Term]) -> list[Term]:
+    """The terms, if no word stands for two of them."""
     claimed: dict[str, Term] = {}
     for term in found:
         for form in term.names + term.also:
