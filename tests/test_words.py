@@ -5,7 +5,7 @@ import re
 import pytest
 from pages import CODES, DOCS
 from terms import glossary
-from words import PHRASES, found, lines, phrases
+from words import PHRASES, found, in_credits, lines, phrases
 
 HELPERS = re.compile(r" (करना|होना|लेना)$")  # what bends of a Hindi verb of two words
 TRANSLATED = [code for code in CODES if code != "en"]
@@ -65,6 +65,17 @@ def test_no_english_word_for_a_concept_stands_bare(code):
         for hit in re.finditer(rf"(?<![A-Za-z_.-]){any_of(english)}s?(?![A-Za-z_(-]|\.\w)", aside.sub(" ", line.text))
     ]
     assert not bare, "\n".join(bare)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_credit_is_in_english(code):
+    """Names of people and works are; a sentence about them is of the language."""
+    english = [
+        f"{line.place}: {line.text}"
+        for line in in_credits(code)
+        if re.search(r"\b(the|a|and|of|its|in|not)\b", line.text)
+    ]
+    assert not english, "\n".join(english)
 
 
 def any_of(forms: set[str]) -> str:

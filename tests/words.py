@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import yaml
 from mkdocs.utils.yaml import yaml_load
-from pages import DOCS, PAGES, ROOT, language_of, name
+from pages import DOCS, PAGES, ROOT, language_of, name, sources
 
 LINK = re.compile(r"\[([^]]*)\]\([^)\s]*\)|<(?!\{)[^>]*>| ?\{ #[^}]*\}")
 CODE = re.compile(r"`[^`]*`")
@@ -33,8 +33,8 @@ def settings(code: str) -> dict:
 
 @cache
 def lines(code: str) -> list[Line]:
-    """What stands on the pages of a language, their titles, descriptions, notes and drawings too, and in its labels."""
-    return [*on_pages(code), *in_labels(code)]
+    """What stands on the pages of a language, their titles, descriptions, notes and drawings too, its labels and credits."""
+    return [*on_pages(code), *in_labels(code), *in_credits(code)]
 
 
 def on_pages(code: str) -> Iterator[Line]:
@@ -53,6 +53,14 @@ def in_labels(code: str) -> Iterator[Line]:
     known = settings(code)
     said = known["extra"]["labels"] | {"site_description": known["site_description"]}
     yield from (Line(f"{file}: {key}", LINK.sub(r"\1", str(text))) for key, text in said.items())
+
+
+def in_credits(code: str) -> Iterator[Line]:
+    """What the language itself says of the sources; a title may be that of a work in English."""
+    for key, source in sources().items():
+        own = source if code == "en" else source.get(code, {})
+        said = [own.get("title", ""), (source | own).get("by", "")]
+        yield from (Line(f"docs/sources.yml: {key}, {code}", text) for text in said if text)
 
 
 @cache

@@ -92,11 +92,13 @@ def foot(page: Page, keys: list[str], sources: dict, ran: dict, labels: dict[str
         yield from (f"## {labels['sources']}", "")
         for source in map(sources.get, keys):
             title = f"[{source['title']}]({source['url']})" if source.get("url") else source["title"]
-            by = f", {source['by']}" if source.get("by") else ""
-            yield f"- {title}{by}" + (f" ({source['licence']})" if source.get("licence") else "")
+            by = labels["source-by"].format(source["by"]) if source.get("by") else ""
+            yield f"- {title}{by}" + (
+                labels["source-licence"].format(source["licence"]) if source.get("licence") else ""
+            )
         yield ""
     if page.sources:
-        yield from (f"{labels['torch-licence']}:", "", "```text", *licence().splitlines(), "```", "")
+        yield from (f"**{labels['torch-licence']}**", "", "```text", *licence().splitlines(), "```", "")
     if page.programs:
         yield from (labels["ran"].format(**ran), "")
     yield labels["licence"]

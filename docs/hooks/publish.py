@@ -17,12 +17,20 @@ ICON = "icon.svg"
 
 def settle(config) -> None:
     """Names of what every page loads, and what the templates say of all pages."""
-    config.extra["sources"] = settings(ROOT / "docs/sources.yml")
+    language, known = config.extra["language"], settings(ROOT / "docs/sources.yml")
+    config.extra["sources"] = {key: credited(source, language) for key, source in known.items()}
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS}
     for name, file in (("font", FONT), ("icon", ICON)):
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
     config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet())
+
+
+def credited(source: dict, language: dict) -> dict:
+    """A source in the words of a language, where there are some, and of which language its title and the rest then are."""
+    own = source.get(language["code"], {})
+    spoken = {"lang" if field == "title" else "by_lang": language["tag"] for field in own}
+    return {"lang": "en", "by_lang": "en"} | source | spoken | own
 
 
 def script(name: str) -> str:
