@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from pages import CODES, DOCS
+from pages import CODES, DOCS, PAGES, language_of, name
 from terms import glossary
-from words import PHRASES, found, in_credits, lines, phrases
+from words import PHRASES, found, in_credits, lines, phrases, settings
 
 HELPERS = re.compile(r" (करना|होना|लेना)$")  # what bends of a Hindi verb of two words
 TRANSLATED = [code for code in CODES if code != "en"]
@@ -65,6 +65,25 @@ def test_no_english_word_for_a_concept_stands_bare(code):
         for hit in re.finditer(rf"(?<![A-Za-z_.-]){any_of(english)}s?(?![A-Za-z_(-]|\.\w)", aside.sub(" ", line.text))
     ]
     assert not bare, "\n".join(bare)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_said_of_every_claim_is_said_in_one_formula(code):
+    """Where these pages were only read, they say so in the same places; what else says it is in the list of phrases."""
+    own, english = settings(code)["extra"]["formulas"], settings("en")["extra"]["formulas"]
+    assert own["checked"].casefold() in settings(code)["extra"]["labels"]["tagline"].casefold()
+    wrong = []
+    for page in PAGES:
+        if language_of(page) == code:
+            here, there = (
+                file.read_text("utf-8").casefold().count(formula["read-not-run"])
+                for file, formula in ((page, own), (DOCS / "en" / page.relative_to(DOCS / code), english))
+            )
+            if here < there:
+                wrong.append(
+                    f"{name(page)}: “{own['read-not-run']}” stands here {here} times, in English {there} times"
+                )
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
