@@ -5,7 +5,7 @@ import re
 import pytest
 from pages import CODES, DOCS, PAGES, language_of, name
 from terms import glossary
-from words import PHRASES, found, in_credits, lines, phrases, settings
+from words import PHRASES, found, in_credits, lines, on_page, phrases, settings
 
 HELPERS = re.compile(r" (करना|होना|लेना)$")  # what bends of a Hindi verb of two words
 TRANSLATED = [code for code in CODES if code != "en"]
@@ -65,6 +65,31 @@ def test_no_english_word_for_a_concept_stands_bare(code):
         for hit in re.finditer(rf"(?<![A-Za-z_.-]){any_of(english)}s?(?![A-Za-z_(-]|\.\w)", aside.sub(" ", line.text))
     ]
     assert not bare, "\n".join(bare)
+
+
+# What stands once on every page that speaks of it: the word that people type, beside that of the pages.
+TYPED = {
+    "zh": {"清空": "梯度清零"},
+    "hi": {
+        "साफ़ क": "clear", "जमा हो": "accumulate", "फ़्री(?!ज़)": "free", "अपडेट": "update", "दोलन": "oscillat", "झूल": "oscillat",
+        "नॉन-लीफ़": "non-leaf", "डिटैच": "detach", "माइक्रो-बैच": "micro-batch", "चेकपॉइंट": "checkpoint",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", TYPED)
+def test_what_people_type_stands_on_every_page(code):
+    lists = {"programs.md", "index.md"}  # what others explain
+    wrong = []
+    for page in PAGES:
+        text = "\n".join(line.text for line in on_page(page) if not line.text.startswith("shows: "))
+        if page.name not in lists:
+            wrong += [
+                f"{name(page)}: {own}, and never {typed}"
+                for own, typed in TYPED[code].items()
+                if re.search(own, text) and typed not in text
+            ]
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("code", CODES)

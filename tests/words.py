@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 import yaml
@@ -40,12 +41,18 @@ def lines(code: str) -> list[Line]:
 def on_pages(code: str) -> Iterator[Line]:
     for page in PAGES:
         if language_of(page) == code:
-            code_stands = False  # between fences, and in a quote
-            for number, line in enumerate(page.read_text("utf-8").splitlines(), 1):
-                if re.match(r"\s*(```|/// quote)", line) or (code_stands and line.strip() == "///"):
-                    code_stands = not code_stands
-                elif not code_stands and not FRAME.match(line):
-                    yield Line(f"{name(page)}:{number}", LINK.sub(r"\1", line))
+            yield from on_page(page)
+
+
+@cache
+def on_page(page: Path) -> list[Line]:
+    found, code_stands = [], False  # between fences, and in a quote
+    for number, line in enumerate(page.read_text("utf-8").splitlines(), 1):
+        if re.match(r"\s*(```|/// quote)", line) or (code_stands and line.strip() == "///"):
+            code_stands = not code_stands
+        elif not code_stands and not FRAME.match(line):
+            found.append(Line(f"{name(page)}:{number}", LINK.sub(r"\1", line)))
+    return found
 
 
 def in_labels(code: str) -> Iterator[Line]:
