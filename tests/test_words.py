@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from pages import CODES, DOCS, PAGES, language_of, name
+from pages import CODES, DOCS, PAGES, front_matter, language_of, name
 from terms import glossary
 from words import PHRASES, found, in_credits, lines, on_page, phrases, settings
 
@@ -67,6 +67,20 @@ def test_no_english_word_for_a_concept_stands_bare(code):
     assert not bare, "\n".join(bare)
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_a_title_carries_the_words_of_a_search(code):
+    """In a list of results it stands alone: it names PyTorch, a call, or a word that people type."""
+    known = [form for term in glossary(code) if term.id != "step" for form in term.names + term.also]
+    calls = re.compile(r"PyTorch|zero_grad|backward|step\(|DDP")
+    titles = {page: front_matter(page)["title"] for page in PAGES if language_of(page) == code}
+    dumb = [
+        f"{name(page)}:2: {title}: this names no call and no word of the glossary"
+        for page, title in titles.items()
+        if not calls.search(title) and not any(stands(form, title) for form in known)
+    ]
+    assert not dumb, "\n".join(dumb)
+
+
 # What stands once on every page that speaks of it: the word that people type, beside that of the pages.
 TYPED = {
     "zh": {"清空": "梯度清零"},
@@ -81,7 +95,7 @@ TYPED = {
 def test_what_people_type_stands_on_every_page(code):
     lists = {"programs.md", "index.md"}  # what others explain
     wrong = []
-    for page in PAGES:
+    for page in [page for page in PAGES if language_of(page) == code]:
         text = "\n".join(line.text for line in on_page(page) if not line.text.startswith("shows: "))
         if page.name not in lists:
             wrong += [
