@@ -34,10 +34,10 @@ test: $(READY)  ## every program, page, link and button
 check: $(READY)  ## one page in all languages, its programs, words, numbers, links and looks, quickly: make check page=zero-grad
 	$(if $(page),,$(error say which page: make check page=zero-grad))
 	$(if $(wildcard docs/en/$(page).md),,$(error there is no page docs/en/$(page).md))
-	$(BIN)/pytest --quiet $(SIDE_BY_SIDE) --page $(page) docs/*/$(page).md tests/test_pages.py tests/test_site.py tests/test_weights.py tests/test_browser.py
+	$(BIN)/pytest --quiet $(SIDE_BY_SIDE) --page $(page) docs/*/$(page).md tests/test_pages.py tests/test_site.py tests/test_weights.py tests/test_browser.py tests/test_controls.py
 
 bench-search: site  ## how long the first result of a search takes, cold and warm; on a quiet machine
-	PYTHONPATH=docs/hooks $(BIN)/python tests/bench_search.py
+	PYTHONPATH=docs/hooks:tests $(BIN)/python tests/tools/bench_search.py
 
 audit: $(READY) tests/audit/node_modules  ## Firefox and Lighthouse on every page; fewer: make audit pages="index zero-grad" lang=hi runs=1. Needs Node
 	$(BIN)/python tests/audit/audit.py --pages $(pages) --lang $(lang) --runs $(runs)

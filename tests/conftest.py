@@ -82,3 +82,35 @@ def opened(browser, address):
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def changing(site, tmp_path):
+    """A copy of the site to change, and its address."""
+    from keeping import Changing  # it reads the languages: what is wrong in one is a fault of those tests alone
+
+    folder = shutil.copytree(site, tmp_path / "site")
+    handler = type("Handler", (Changing,), {"asked": []})
+    with served(folder, handler) as address:
+        yield folder, address, handler
+
+
+@pytest.fixture
+def reader(browser):
+    """A reader with an empty browser: open an address, wait until the worker has stored it."""
+    from keeping import until
+
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context.set_default_timeout(PATIENCE)
+    page, said = context.new_page(), []
+    page.on("console", lambda message: said.append(message.text))
+
+    def visit(address):
+        page.goto(address)
+        page.locator("[data-do=offline]:visible").wait_for()
+        until(page, "async address => !!await caches.match(address)", address)
+        return page
+
+    yield visit
+    context.close()
+    assert [text for text in said if "Failed to load resource" not in text] == [], "the policy, for one, allows it"

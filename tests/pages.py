@@ -8,27 +8,24 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from mkdocs.utils.yaml import yaml_load
+from language import every
 from page import Shown, expand, parse
 from project import ROOT
 
 DOCS = ROOT / "docs"
-LANGUAGES = [
-    yaml_load(file.open("rb"))["extra"]["language"]
-    for file in [ROOT / "mkdocs.yml", *sorted(ROOT.glob("mkdocs.*.yml"))]
-]
-COMPLETE = [language for language in LANGUAGES if language["complete"]]
-CODES = [language["code"] for language in COMPLETE]
-PAGES = sorted(path for language in LANGUAGES for path in (DOCS / language["code"]).rglob("*.md"))
+LANGUAGES = every(ROOT)
+LANGUAGE = {language.code: language for language in LANGUAGES}
+COMPLETE = [language for language in LANGUAGES if language.complete]
+CODES = [language.code for language in COMPLETE]
+PAGES = sorted(path for language in LANGUAGES for path in (DOCS / language.code).rglob("*.md"))
 
 
 def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-@cache
-def labels(code: str) -> dict:
-    return yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))["extra"]["labels"]
+def labels(code: str) -> dict[str, str]:
+    return LANGUAGE[code].labels
 
 
 def language_of(path: Path) -> str:

@@ -11,8 +11,9 @@ LABELS = {"output": "Output", "error": "How it fails", "also": "Also: {}"}
 EXTENSIONS = ["attr_list", "def_list", "tables", "pymdownx.details"]
 
 
-def html(text: str, known: Sequence[Term] = (), glosses: bool = False) -> str:
+def html(text: str, known: Sequence[Term] = (), glosses: bool = False, edges: str = "") -> str:
     """The HTML of a page that links these terms."""
     page = parse(text, "page.md")
-    look = Look(page, LABELS, "../", ' tabindex="0"', "", Speech(linked(list(known)), "terms.md", glosses, {}))
+    speech = Speech(linked(list(known)), "terms.md", glosses, {}, edges)
+    look = Look(page, LABELS, "../", ' tabindex="0"', "", speech)
     return markdown(marked(page), extensions=[*EXTENSIONS, Site(lambda name: look)])

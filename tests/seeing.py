@@ -2,6 +2,19 @@
 
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 
+WIDTHS = (1280, 360)
+SCHEMES = ("light", "dark")
+# Draw a character in the page's font; a font without it draws the box of a character that does not exist.
+DRAWN_AS_A_BOX = """character => {
+    const picture = text => {
+        const canvas = document.createElement("canvas"), pen = canvas.getContext("2d")
+        const { fontSize, fontFamily } = getComputedStyle(document.querySelector("article p"))
+        pen.font = `${fontSize} ${fontFamily}` // the shorthand is empty where the features of a font are set
+        pen.fillText(text, 20, 50)
+        return canvas.toDataURL()
+    }
+    return picture(character) === picture("\\u{E0FFF}") || picture(character) === picture("\\u0378")
+}"""
 ALL_BUT_CONTRAST = {
     "rules": {"color-contrast": {"enabled": False}}
 }  # it takes four fifths of the time, and `faint` a hundredth

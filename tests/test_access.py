@@ -1,14 +1,10 @@
 """The site without a mouse, with large letters, in print, in the reader's own colours, and for a voice that must know the language."""
 
 import re
-from html.parser import HTMLParser
 
 import pytest
 from pages import PAGES, language_of
-from site_pages import url_of
-
-LANGUAGE_OF = {"zh": r"[\u3400-\u9fff]", "hi": r"[\u0905-\u0939]"}
-VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+from site_pages import OTHERS, Foreign, url_of
 
 # Every place that the Tab key should reach, and whether the one that has the focus shows it.
 CONTROLS = """() => [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']")]
@@ -101,42 +97,12 @@ def test_nothing_moves_for_those_who_want_no_motion_and_nothing_is_remembered_in
     assert (page.context.cookies(), page.evaluate("document.cookie")) == ([], "")
 
 
-class Foreign(HTMLParser):
-    """Texts in a script of another language, under the wrong `lang`."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.open, self.found = [("", "")], []
-        self.feed(html)
-
-    def handle_starttag(self, tag, attrs):
-        attrs = dict(attrs)
-        if tag not in VOID:
-            self.open.append((tag, attrs.get("lang") or self.open[-1][1]))
-        for name in ("title", "aria-label", "alt"):
-            self.check(attrs.get(name) or "", attrs.get("lang") or self.open[-1][1])
-
-    def handle_endtag(self, tag):
-        if tag not in VOID:
-            assert self.open[-1][0] == tag, f"</{tag}> closes <{self.open[-1][0]}>"
-            self.open.pop()
-
-    def handle_data(self, text):
-        if self.open[-1][0] not in ("script", "style"):
-            self.check(text, self.open[-1][1])
-
-    def check(self, text, language):
-        for code, letters in LANGUAGE_OF.items():
-            if re.search(letters, text) and not language.startswith(code):
-                self.found.append(f"{text.strip()[:60]} (lang={language})")
-
-
 def test_a_voice_is_told_each_language(site):
     wrong = {path.relative_to(site).as_posix(): found for path in site.rglob("*.html") if (found := Foreign(path.read_text("utf-8")).found)}  # fmt: skip
     assert wrong == {}
 
 
-@pytest.mark.parametrize("code", ["zh", "hi"])
+@pytest.mark.parametrize("code", [language.code for language in OTHERS])
 def test_english_glosses_and_code_are_said_to_be_english(site, code):
     """As in 动量（momentum）: read by a Chinese voice it would be spelled out, or left out."""
     seen = 0

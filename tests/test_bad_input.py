@@ -78,6 +78,7 @@ OTHER_FILES = {
     "a program that is not UTF-8": ("snippets/three_calls/three_lines.py", "import torch", "# \udcff\nimport torch", "snippets/three_calls/three_lines.py: byte 2 is not UTF-8"),
     "sources that are no YAML": ("docs/sources.yml", ":", ": : :", "docs/sources.yml:"),
     "a language whose words are no YAML": ("mkdocs.zh.yml", "labels:", "labels: : :", "mkdocs.zh.yml:"),
+    "a language without a needed value": ("mkdocs.zh.yml", "    letters:", "    # letters:", "mkdocs.zh.yml:8: a language needs letters"),
     "a section without a label": ("mkdocs.yml", "- section-", "- no-section-", "mkdocs.yml: nav has a section no-section-"),
     "old addresses with a control character": ("docs/redirects.yml", "# Every", "# \x07Every", "docs/redirects.yml: unacceptable character"),
 }  # fmt: skip

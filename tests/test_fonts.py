@@ -1,10 +1,12 @@
 """The fonts of the reader's system come first; Devanagari is sent only to those who have none. And it is set as it should be."""
 
 import os
+import re
 
 import pytest
+from pages import LANGUAGE
 from project import ROOT
-from test_browser import DRAWN_AS_A_BOX
+from seeing import DRAWN_AS_A_BOX
 
 WITHOUT_DEVANAGARI = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include><cachedir>{cache}</cachedir>
@@ -44,8 +46,8 @@ def test_a_reader_without_a_devanagari_font_gets_one(bare, address):
         assert page_of(bare, address + path).evaluate(FONTS) == [], "only pages in Hindi pay for it"
     page = page_of(bare, address + "hi/zero-grad/")
     assert len(set(page.evaluate(FONTS))) == 1
-    boxes = {letter for path in ROOT.glob("docs/hi/*.md") for letter in path.read_text("utf-8") if "\u0904" < letter < "\u0970"}  # fmt: skip
-    letters = sorted(letter for letter in boxes if letter.isalnum())
+    words = "".join(path.read_text("utf-8") for path in ROOT.glob("docs/hi/*.md"))
+    letters = sorted(letter for letter in set(re.findall(f"[{LANGUAGE['hi'].letters}]", words)) if letter.isalnum())
     assert [letter for letter in letters if page.evaluate(DRAWN_AS_A_BOX, letter)] == []
     page.evaluate(
         "document.fonts.clear(); document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())"

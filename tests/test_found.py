@@ -1,27 +1,30 @@
 """What others make of the site: search engines, messengers that preview a link, assistants, and readers who come by an old address."""
 
 import gzip
-import json
 import re
 import textwrap
 import unicodedata
-from html import unescape
 from pathlib import Path
 
 import pytest
-import redirects
 from building import ADDRESS, build, built_once, copy_of_project
-from mistakes import BUILD, ends_with
-from mkdocs.config import load_config
-from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import get_files
-from pages import CODES, COMPLETE, DOCS, LANGUAGES, PAGES, expanded, front_matter, labels, language_of, sources
+from pages import (
+    CODES,
+    COMPLETE,
+    LANGUAGE,
+    LANGUAGES,
+    PAGES,
+    expanded,
+    front_matter,
+    labels,
+    language_of,
+    sources,
+)
 from PIL import Image, ImageChops, ImageStat
 from previews import PREVIEWS, draw, drawn_from
-from project import ROOT
-from site_pages import TAGS, Html, built, url_of
+from site_pages import built, url_of
 
-SCRIPT = {"zh": r"[\u4e00-\u9fff]", "hi": r"[\u0900-\u097f]"}
+OTHER_LETTERS = "".join(language.letters for language in LANGUAGES[1:])
 
 
 def width(text: str) -> int:
@@ -38,8 +41,8 @@ def test_each_page_is_described_in_its_language_and_as_no_other(code):
     for page, words in pages.items():
         assert width(words["title"]) <= 60, page
         assert 50 <= width(words["description"]) <= 160, f"{page}: {width(words['description'])}"
-        assert re.search(SCRIPT.get(code, "[a-z]"), words["description"]), page
-        assert code != "en" or not re.search("|".join(SCRIPT.values()), words["title"] + words["description"]), page
+        assert re.search(f"[{LANGUAGE[code].letters}]", words["description"]), page
+        assert code != "en" or not re.search(f"[{OTHER_LETTERS}]", words["title"] + words["description"]), page
 
 
 @pytest.mark.parametrize("page", PAGES, ids=url_of)
@@ -53,7 +56,7 @@ def test_a_link_to_a_page_can_be_previewed(site, page):
         front_matter(page)["description"],
     )
     if code in CODES:
-        assert said["og:locale"] == {"en": "en_US", "zh": "zh_CN", "hi": "hi_IN"}[code]
+        assert said["og:locale"] == LANGUAGE[code].locale
         assert labels(code)["tagline"] in said["og:image:alt"]
         assert (site / said["og:image"].removeprefix(ADDRESS)).read_bytes() == (PREVIEWS / f"{code}.png").read_bytes()
     picture = site / said["og:image"].removeprefix(ADDRESS)
@@ -61,37 +64,14 @@ def test_a_link_to_a_page_can_be_previewed(site, page):
     assert html.all("meta", name="twitter:card")[0]["content"] == "summary_large_image"
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_the_preview_is_what_tests_previews_draws(browser, code):
-    kept = Image.open(PREVIEWS / f"{code}.png")
-    assert kept.text.get("drawn-from") == drawn_from(code), "colours or words have changed: python tests/previews.py"
-    difference = ImageChops.difference(kept.convert("RGB"), draw(browser, code))
+@pytest.mark.parametrize("language", COMPLETE, ids=CODES)
+def test_the_preview_is_what_tests_previews_draws(browser, language):
+    kept = Image.open(PREVIEWS / f"{language.code}.png")
+    assert kept.text.get("drawn-from") == drawn_from(language), (
+        "colours or words have changed: python tests/tools/previews.py"
+    )
+    difference = ImageChops.difference(kept.convert("RGB"), draw(browser, language))
     assert max(ImageStat.Stat(difference).mean) < 2, "other fonts draw a little differently, other words much"
-
-
-def plain_text(html: str) -> str:
-    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_the_questions_are_data_too(site, code):
-    page = (site / url_of(DOCS / code / "questions.md") / "index.html").read_text("utf-8")
-    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
-    assert len(found) == 1
-    data = json.loads(found[0])
-    assert (data["@context"], data["@type"]) == ("https://schema.org", "FAQPage")
-    assert data["inLanguage"] == TAGS[code]
-    assert {item["@type"] for item in data["mainEntity"]} == {"Question"}
-    questions = [plain_text(term) for term in re.findall(r"<dt[^>]*>(.*?)</dt>", page, re.DOTALL)]
-    assert [item["name"] for item in data["mainEntity"]] == questions
-    answers = [plain_text(answer) for answer in re.findall(r"<dd[^>]*>(.*?)</dd>", page, re.DOTALL)]
-    for item, answer in zip(data["mainEntity"], answers, strict=True):
-        text = item["acceptedAnswer"]["text"]
-        assert item["acceptedAnswer"]["@type"] == "Answer"
-        assert answer.startswith(text), item
-        assert re.search(r"[.。।]$", text), f"a whole answer, without the links after it: {item}"
-    others = [path for path in site.rglob("*.html") if "questions" not in path.parts]
-    assert not [path for path in others if "application/ld+json" in path.read_text("utf-8")]
 
 
 def fences(text: str) -> list[str]:
@@ -137,17 +117,17 @@ def test_links_in_the_markdown_lead_somewhere(site):
 
 @pytest.mark.parametrize("language", COMPLETE, ids=CODES)
 def test_llms_txt_names_every_page(site, language):
-    text = (site / language["folder"] / "llms.txt").read_text("utf-8")
+    text = (site / language.folder / "llms.txt").read_text("utf-8")
     assert re.match(r"# zero · backward · step\n\n> \S.*\n\n\S.*\n\n## \S.*\n\n- ", text), "title, summary, sections"
-    pages = [page for page in PAGES if language_of(page) == language["code"]]
+    pages = [page for page in PAGES if language_of(page) == language.code]
     entries = re.findall(r"^- \[(.+)\]\((.+)\): (.+)$", text, re.MULTILINE)
     assert sorted(entries) == sorted(
         (front_matter(page)["title"], f"{ADDRESS}{url_of(page)}index.md", front_matter(page)["description"])
         for page in pages
     )
-    assert entries[0][1] == f"{ADDRESS}{language['folder']}index.md", "in the order of the menu"
+    assert entries[0][1] == f"{ADDRESS}{language.folder}index.md", "in the order of the menu"
     for other in LANGUAGES:
-        assert f"]({ADDRESS}{other['folder']}llms.txt)" in text
+        assert f"]({ADDRESS}{other.folder}llms.txt)" in text
 
 
 def test_robots_txt_names_the_sitemap(site):
@@ -158,13 +138,13 @@ def test_robots_txt_names_the_sitemap(site):
 def test_a_page_is_copied_as_markdown(opened, site, path):
     page = opened(path, permissions=["clipboard-read", "clipboard-write"])
     button = page.locator("[data-do=copyPage]")
-    words = labels(path[:2] if path else "en")
-    assert button.inner_text() == words["copy-page"]
+    own = labels(path[:2] if path else "en")
+    assert button.inner_text() == own["copy-page"]
     button.focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=words["copied"])  # fmt: skip
+    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=own["copied"])  # fmt: skip
     assert page.evaluate("navigator.clipboard.readText()") == (site / path / "index.md").read_text("utf-8")
-    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=words["copy-page"])  # fmt: skip
+    page.wait_for_function("words => document.querySelector('[data-do=copyPage]').textContent === words", arg=own["copy-page"])  # fmt: skip
     assert opened.said == []
 
 
@@ -173,8 +153,8 @@ def test_files_say_their_charset(opened, path):
     """A browser that is not told takes them for Latin letters; `_headers` tells it."""
     page = opened(path)
     assert page.evaluate("document.characterSet") == "UTF-8"
-    letters = SCRIPT.get(path[:2])
-    assert letters is None or re.search(letters, page.inner_text("body"))
+    if path[:2] in CODES:
+        assert re.search(f"[{LANGUAGE[path[:2]].letters}]", page.inner_text("body"))
 
 
 def test_without_script_there_is_the_file_and_no_button(opened):
@@ -183,14 +163,9 @@ def test_without_script_there_is_the_file_and_no_button(opened):
     assert page.locator(".page-actions a[href='index.md']").is_visible()
 
 
-OLD = {"zero_grad": "zero-grad", "zero_grad/where": "zero-grad", "start": "index"}
-
-
 def built_elsewhere(folder: Path) -> Path:
-    """The site built once more: in another folder, with sets in another order, at another hour; and with old addresses."""
+    """The site built once more: in another folder, with sets in another order, at another hour."""
     copy = copy_of_project(folder.with_name("elsewhere"))
-    with (copy / "docs/redirects.yml").open("a", encoding="utf-8") as file:
-        file.writelines(f"{old}: {new}\n" for old, new in OLD.items())
     return build(folder, copy, PYTHONHASHSEED="1234", TZ="Asia/Kolkata")
 
 
@@ -205,69 +180,6 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 def test_the_same_commit_builds_the_same_bytes(site, again):
     first, second = files_of(site), files_of(again)
-    new = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", name) for name in second.keys() - first.keys())
-    pages = [f"{language['folder']}{old}/index.html" for language in LANGUAGES for old in OLD]
-    assert new == sorted([*pages, "assets/redirect.js"])
-    assert [name for name in sorted(first) if first[name] != second.get(name)] == []
+    assert sorted(first) == sorted(second)
+    assert [name for name in first if first[name] != second[name]] == []
     assert gzip.decompress(first["sitemap.xml.gz"]) == first["sitemap.xml"]
-
-
-@pytest.mark.parametrize("language", COMPLETE, ids=CODES)
-@pytest.mark.parametrize("old", OLD)
-def test_an_old_address_leads_to_the_new_one(again, language, old):
-    page = again / language["folder"] / old / "index.html"
-    html, text = Html(page), page.read_text("utf-8")
-    slug = "" if OLD[old] == "index" else f"{OLD[old]}/"
-    assert html.all("html")[0]["lang"] == language["tag"]
-    assert html.all("meta", name="robots")[0]["content"] == "noindex"
-    assert html.all("link", rel="canonical")[0]["href"] == f"{ADDRESS}{language['folder']}{slug}"
-    (to,) = [attrs["href"] for attrs in html.all("a")]
-    assert html.all("script")[0]["data-to"] == to
-    assert html.all("meta", **{"http-equiv": "refresh"})[0]["content"] == f"0; url={to}"
-    assert (page.parent / to).resolve() == (again / language["folder"] / slug).resolve()
-    assert (page.parent / html.all("script")[0]["src"]).is_file()
-    assert labels(language["code"])["moved"] in text
-    assert html.all("meta", **{"http-equiv": "Content-Security-Policy"})
-    assert old not in (again / "sitemap.xml").read_text("utf-8")
-
-
-@pytest.mark.parametrize(("script", "kept"), [(True, "?from=old#momentum-one"), (False, "")])
-def test_a_browser_follows_and_keeps_the_place(opened, address, again, script, kept):
-    page = opened("hi/", java_script_enabled=script)
-
-    def serve(route):
-        path = again / route.request.url.removeprefix(address).partition("?")[0]
-        route.fulfill(path=path / "index.html" if path.is_dir() else path)
-
-    page.route(re.compile(r"/hi/zero_grad/|/assets/redirect\."), serve)
-    page.goto(f"{address}hi/zero_grad/?from=old#momentum-one")
-    page.wait_for_url(f"{address}hi/zero-grad/{kept}")
-    assert opened.said == []
-
-
-BAD_LISTS = {
-    "no such page": ("old: nowhere", "docs/redirects.yml:1: there is no page nowhere"),
-    "still a page": ("# words\nstep: zero-grad", "docs/redirects.yml:2: step is still a page, so it cannot lead to zero-grad"),
-    "a chain": ("a: b\nb: step", "docs/redirects.yml:1: b has moved too; write a: step"),
-    "twice": ("a: step\na: backward", "docs/redirects.yml:2: a stands in the list twice"),
-    "no slug": ("a: step\nb:", "docs/redirects.yml:2: a line must say `old-slug: new-slug`"),
-    "a list": ("- a", "docs/redirects.yml:1: a line must say `old-slug: new-slug`"),
-    "no YAML": ("a: step\nb: [", "docs/redirects.yml:"),
-    "outside": ("../a: step", "docs/redirects.yml:1: ../a is no slug"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "message"), BAD_LISTS.values(), ids=BAD_LISTS)
-def test_a_wrong_redirect_is_named(monkeypatch, tmp_path, text, message):
-    monkeypatch.setattr(redirects, "LIST", tmp_path / "redirects.yml")
-    (tmp_path / "redirects.yml").write_text(text, "utf-8")
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    with pytest.raises(PluginError) as error:
-        redirects.targets(get_files(config))
-    assert str(error.value).startswith(message)
-    assert "\n" not in str(error.value)
-
-
-def test_a_wrong_redirect_ends_the_build(small):
-    (small / "docs/redirects.yml").write_text("old: nowhere\n", "utf-8")
-    ends_with(BUILD, small, "docs/redirects.yml:1: there is no page nowhere")

@@ -6,7 +6,7 @@ from html import unescape
 import highlight
 import pytest
 from cells import cells
-from light_html import light
+from finish import light
 from pages import PAGES
 from project import SNIPPETS, plain
 from site_pages import url_of

@@ -30,10 +30,10 @@ def test_a_notebook_holds_its_page(site, page):
     notebook = notebook_of(site, page)
     nbformat.validate(notebook)
     first, *_, last = notebook.cells
-    words = labels(language_of(page))
+    own = labels(language_of(page))
     assert url_of(page) in first.source
     assert ("2.13.0" in first.source) == bool(shown_on(page)), "which torch its outputs are of"
-    assert words["licence"] in last.source
+    assert own["licence"] in last.source
     prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     assert not re.search(r"\0|<!--|\{ #|^///|^\?\?\?|\{ \.|^:   ", prose, re.MULTILINE), "what only this site reads"
     for cell in notebook.cells:

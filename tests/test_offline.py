@@ -3,74 +3,12 @@
 import json
 import re
 import shutil
-import time
 
-import offline
 import pytest
-from hosting import PATIENCE, Host, served
-from pages import LANGUAGES, PAGES, labels, language_of
-from seeing import inject, violations
+from keeping import FOLDERS, STATE, STORED, kept, kept_again, publish
+from pages import PAGES, labels, language_of
+from seeing import SCHEMES, WIDTHS, inject, violations
 from site_pages import url_of
-from test_browser import SCHEMES, WIDTHS
-
-FOLDERS = {language["code"]: language["folder"] for language in LANGUAGES}
-STORED = "async () => { const [name] = await caches.keys(), cache = await caches.open(name); return (await cache.keys()).map(request => request.url) }"
-STATE = "() => document.querySelector('[data-do=offline]').dataset.state"
-
-
-class Changing(Host):
-    """A host whose site may change, and which may refuse some of its files."""
-
-    refused = ()
-
-    def do_GET(self):
-        self.asked.append(self.path)
-        if any(part in self.path for part in self.refused):
-            return self.send_error(500)
-        return super().do_GET()
-
-
-@pytest.fixture
-def changing(site, tmp_path):
-    """A copy of the site to change, and its address."""
-    folder = shutil.copytree(site, tmp_path / "site")
-    handler = type("Handler", (Changing,), {"asked": []})
-    with served(folder, handler) as address:
-        yield folder, address, handler
-
-
-@pytest.fixture
-def reader(browser):
-    """A reader with an empty browser: open an address, wait until the worker has stored it."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    context.set_default_timeout(PATIENCE)
-    page, said = context.new_page(), []
-    page.on("console", lambda message: said.append(message.text))
-
-    def visit(address):
-        page.goto(address)
-        page.locator("[data-do=offline]:visible").wait_for()
-        until(page, "async address => !!await caches.match(address)", address)
-        return page
-
-    yield visit
-    context.close()
-    assert [text for text in said if "Failed to load resource" not in text] == [], "the policy, for one, allows it"
-
-
-def until(page, condition, argument):
-    """Wait for what a script answers after a while; Playwright's own waiting takes a promise for a yes."""
-    deadline = time.monotonic() + PATIENCE / 1000
-    while not page.evaluate(condition, argument):
-        assert time.monotonic() < deadline, f"{condition} {argument}"
-        page.wait_for_timeout(50)
-
-
-def kept(page):
-    """Press the button and wait until all is there, or not."""
-    page.locator("[data-do=offline]").click()
-    page.wait_for_function(STATE)
-    return page.evaluate(STATE)
 
 
 def test_a_visited_page_reads_without_a_network_the_first_one_too(reader, changing):
@@ -139,12 +77,6 @@ def test_one_button_keeps_a_whole_language(reader, changing):
     assert button.inner_text() == labels("hi")["offline-keep"].replace("{size}", size)
 
 
-def kept_again(page):
-    page.locator("[data-do=offline]").click()
-    page.wait_for_function("() => document.querySelector('[data-do=offline]').dataset.state !== 'kept'")
-    return page.evaluate(STATE)
-
-
 def test_what_cannot_be_stored_is_said_and_tried_again(reader, changing):
     _, address, host = changing
     page = reader(address)
@@ -169,98 +101,6 @@ def test_on_the_same_page_and_without_a_network_it_can_be_dropped_again(reader, 
     assert page.locator("[data-do=offline]").inner_text() == keep
     left = {url.removeprefix(address) for url in page.evaluate(STORED)}
     assert "step/" not in left and "503.html" in left
-
-
-def test_what_else_lies_below_the_address_is_left_alone(reader, changing):
-    folder, address, _ = changing
-    (folder / "other").mkdir()
-    (folder / "other/index.html").write_text("<h1>another project</h1>", "utf-8")
-    page = reader(address)
-    page.evaluate("async address => (await fetch(address)).text()", address + "other/")
-    page.goto(address + "other/")
-    assert page.locator("h1").inner_text() == "another project"
-    page.wait_for_timeout(300)
-    assert not page.evaluate("async address => !!await caches.match(address)", address + "other/")
-
-
-def test_an_old_list_beside_a_new_worker_changes_nothing(reader, changing):
-    folder, address, host = changing
-    page = reader(address)
-    assert kept(page) == "kept"
-    before = set(page.evaluate(STORED))
-    old = (folder / "offline.json").read_text("utf-8")
-    change(folder, "zero-grad/index.html", "gradients add up", "gradients pile up")
-    shutil.rmtree(folder / "recurrent")
-    publish(folder)
-    new = (folder / "offline.json").read_text("utf-8")
-    (folder / "offline.json").write_text(json.dumps(json.loads(old) | {"languages": {"en": {}}}), "utf-8")
-    host.asked.clear()
-    page.reload()
-    while "/some/path/offline.json" not in host.asked:
-        page.wait_for_timeout(50)
-    page.wait_for_timeout(500)
-    assert before <= set(page.evaluate(STORED)), "nothing goes because a list of another version does not name it"
-    (folder / "offline.json").write_text(new, "utf-8")
-    page.reload()
-    until(page, "async address => !await caches.match(address)", address + "recurrent/")
-
-
-def publish(folder):
-    """The site as it is now, as a new version."""
-    for code, name in FOLDERS.items():
-        assert (folder / name / "index.html").is_file(), code
-    offline.write(folder, FOLDERS)
-
-
-def change(folder, path, old, new):
-    file = folder / path
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), "utf-8")
-
-
-def test_a_new_version_brings_what_is_stored_up_to_date(reader, changing):
-    folder, address, host = changing
-    reader(address + "zh/step/")
-    page = reader(address)
-    assert kept(page) == "kept"
-    change(folder, "zero-grad/index.html", "gradients add up", "gradients pile up")
-    change(folder, "zh/step/index.html", "</h1>", " 新的</h1>")
-    shutil.rmtree(folder / "recurrent")
-    css = next(folder.glob("assets/site.*.css"))
-    newer = css.with_name("site.00000000.css")
-    css.rename(newer)
-    for file in folder.rglob("*.html"):
-        file.write_text(file.read_text("utf-8").replace(css.name, newer.name), "utf-8")
-    host.refused = ("path/backward/",)
-    publish(folder)
-    page.reload()
-    until(
-        page,
-        "async address => (await (await caches.match(address))?.text())?.includes('pile up')",
-        address + "zero-grad/",
-    )
-    until(page, "async address => !!await caches.match(address)", f"{address}assets/{newer.name}")
-    stored = {url.removeprefix(address) for url in page.evaluate(STORED)}
-    assert "backward/" in stored, "what cannot be loaded again stays as it was"
-    assert "recurrent/" in stored, "nothing goes before all that is new is there"
-    host.refused = ()
-    page.reload()
-    until(page, "async address => !await caches.match(address)", address + "recurrent/")
-    page.context.set_offline(True)
-    page.goto(address + "zero-grad/")
-    assert "pile up" in page.locator("h1").inner_text()
-    assert page.evaluate("[...document.styleSheets].length") == 1
-    page.goto(address + "zh/step/")
-    assert page.locator("h1").inner_text().endswith("新的"), "a page that was only visited"
-
-
-def test_while_there_is_a_network_pages_come_from_it(reader, changing):
-    folder, address, _ = changing
-    reader(address + "hi/")
-    change(folder, "hi/index.html", "</h1>", " नया</h1>")
-    page = reader(address + "hi/")
-    assert page.locator("h1").inner_text().endswith("नया")
 
 
 def test_the_list_names_every_page_of_each_language_and_what_they_load(site):

@@ -10,6 +10,7 @@ import pytest
 from pages import (
     COMPLETE,
     DOCS,
+    LANGUAGE,
     PAGES,
     TRANSLATIONS,
     english,
@@ -24,6 +25,7 @@ from pages import (
 from project import SNIPPETS
 from translations import is_behind
 
+HAN = LANGUAGE["zh"].letters
 DATE_OR_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}|\bv?\d+\.\d+\.\d+\b")
 DECIMAL = re.compile(r"(?<![\w.])-?(?:\d+\.\d+(?:e[+-]?\d+)?|\d+(?:\.\d+)?e[+-]?\d+)", re.IGNORECASE)
 
@@ -82,11 +84,11 @@ def test_only_the_words_differ_from_english(page):
 @pytest.mark.parametrize("page", TRANSLATIONS, ids=name)
 def test_a_translation_is_fresh_or_says_that_it_is_not(page):
     declared = front_matter(page).get("status") == "stale"
-    assert declared == is_behind(page), "see python tests/translations.py"
+    assert declared == is_behind(page), "see python tests/tools/translations.py"
 
 
 def test_falling_behind_is_seen_declared_and_mended(copy):
-    tool, page = [sys.executable, "tests/translations.py"], copy / "docs/hi/index.md"
+    tool, page = [sys.executable, "tests/tools/translations.py"], copy / "docs/hi/index.md"
     with (copy / "docs/en/index.md").open("a") as english_page:
         english_page.write("\nMore.\n")
     assert "docs/hi/index.md: English has moved on" in subprocess.check_output(tool, cwd=copy, text=True)
@@ -98,12 +100,12 @@ def test_falling_behind_is_seen_declared_and_mended(copy):
     assert subprocess.check_output(tool, cwd=copy, text=True) == ""
 
 
-@pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language["code"])
+@pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language.code)
 def test_a_complete_language_has_the_same_pages(language):
     def files(code):
         return sorted(path.relative_to(DOCS / code) for path in (DOCS / code).rglob("*.md"))
 
-    assert files(language["code"]) == files("en")
+    assert files(language.code) == files("en")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
@@ -137,11 +139,11 @@ def test_every_program_is_on_a_page():
 def test_chinese_typography(page):
     """One space between Han and Latin or digits, full-width punctuation after Han."""
     for number, line in prose_with_code(page):
-        glued = re.search(r"[\u4e00-\u9fff][A-Za-z0-9`]|[A-Za-z0-9`][\u4e00-\u9fff]", line)
+        glued = re.search(f"[{HAN}][A-Za-z0-9`]|[A-Za-z0-9`][{HAN}]", line)
         assert not glued, (
             f"{name(page)}:{number}: a space is missing in {line[max(0, glued.start() - 8) : glued.end() + 8]}"
         )
-        half = re.search(r"[\u4e00-\u9fff][,;:?!](?!\d)", line)
+        half = re.search(rf"[{HAN}][,;:?!](?!\d)", line)
         assert not half, (
             f"{name(page)}:{number}: full-width punctuation in {line[max(0, half.start() - 8) : half.end() + 8]}"
         )

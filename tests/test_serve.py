@@ -9,10 +9,12 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from pathlib import Path
 
 import pytest
 import serving
 from mistakes import edit, ends_with
+from pages import LANGUAGES
 from project import ROOT
 
 SERVE = [sys.executable, "-m", "mkdocs", "serve"]
@@ -100,8 +102,8 @@ def test_a_mistake_in_another_language_leaves_english_and_names_it(small, served
 class Server:
     """What a server of MkDocs lets others change, without the server."""
 
-    def __init__(self, builder):
-        self.builder, self.watched = builder, []
+    def __init__(self):
+        self.builder, self.watched = None, []
         self.watch, self.unwatch = self.watched.append, self.watched.remove
 
 
@@ -110,38 +112,34 @@ def test_what_was_saved_meanwhile_is_built(tmp_path, monkeypatch, saved):
     """A save while the other languages are built: what comes of that build is too old to show."""
 
     class Config:
-        site_dir, watch, config_file_path, site_url, strict = (
-            str(tmp_path / "out"),
-            [str(tmp_path / "docs")],
-            "",
-            "",
-            False,
-        )
+        def __init__(self, path="", site_dir=str(tmp_path / "out"), strict=False):
+            self.config_file_path, self.site_dir, self.strict, self.site_url = path, site_dir, strict, ""
+            self.watch, self.extra = [str(tmp_path / "docs")], {"languages": LANGUAGES}
 
     for name in ("out", "docs"):
         (tmp_path / name).mkdir()
     (tmp_path / "docs/page.md").touch()
     os.utime(tmp_path / "docs/page.md", (0, 0))
-    done = threading.Event()
+    done, built = threading.Event(), iter(["all languages", "built again"])
 
-    def build_all(config, serve_url):
-        rest.site.mkdir()
-        (rest.site / "index.html").write_text("all languages")
+    def build(config, serve_url):
+        assert config.extra["serving"] and not config.extra["english_first"]
+        Path(config.site_dir).mkdir(exist_ok=True)
+        Path(config.site_dir, "index.html").write_text(next(built))
         done.set()
 
-    monkeypatch.setattr(serving, "load_config", lambda *_, **__: Config())
-    monkeypatch.setattr(serving, "build", build_all)
-    server = Server(lambda: (tmp_path / "out/index.html").write_text("built again"))
-    builder = server.builder
-    rest = serving.Rest(server, Config(), builder)
+    monkeypatch.setattr(serving, "load_config", Config)
+    monkeypatch.setattr(serving, "build", build)
+    server = Server()
+    rest = serving.Rest(server, Config())
     rest.begin()
     assert done.wait(LONG)
     if saved:
         os.utime(tmp_path / "docs/page.md", (rest.began + 1, rest.began + 1))
     server.builder()
     assert (tmp_path / "out/index.html").read_text() == ("built again" if saved else "all languages")
-    assert (server.builder, server.watched, rest.site.exists()) == (builder, [], False), (
-        "later changes are MkDocs's own"
+    assert (server.builder, server.watched, rest.site.exists()) == (rest.build, [], False), (
+        "later changes are built at once"
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from building import ADDRESS, build
+from building import ADDRESS
 from pages import CODES, DOCS, LANGUAGES, PAGES, english, expanded, front_matter
 from project import ROOT, SNIPPETS, plain
 from site_pages import FOLDERS, TAGS, Html, built, url_of
@@ -83,7 +83,7 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     )
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
     previews = [f"assets/preview.{code}.png" for code in sorted(CODES)]
-    words = [f"assets/search-{language['code']}.json" for language in sorted(LANGUAGES, key=lambda it: it["code"])]
+    words = [f"assets/search-{language.code}.json" for language in sorted(LANGUAGES, key=lambda it: it.code)]
     assert rest == [
         "assets/devanagari.woff2",
         "assets/icon.svg",
@@ -135,8 +135,8 @@ def test_the_one_404_page_speaks_every_language(site):
     assert not list(site.glob("*/404.html"))
 
 
-def test_a_language_alone_stands_at_the_root(tmp_path):
-    """As `make serve lang=zh` shows it; its 404 page leads there too."""
+def test_a_language_alone_stands_at_the_root(site, tmp_path):
+    """As `make serve lang=zh` shows it; its 404 page leads there too, and its search knows the same words as in the whole site."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", "mkdocs.zh.yml", "--site-dir"]
     settings = os.environ | {"ALONE": "zh", "SITE_URL": ADDRESS, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run([*command, tmp_path], cwd=ROOT, capture_output=True, text=True, env=settings)
@@ -144,6 +144,8 @@ def test_a_language_alone_stands_at_the_root(tmp_path):
     assert (tmp_path / "zero-grad/index.html").is_file()
     links = Html(tmp_path / "404.html").all("a")
     assert {link["href"] for link in links} == {"/some/path/"}
+    alone, whole = (next(folder.glob("assets/search-zh.*.json")) for folder in (tmp_path, site))
+    assert alone.read_bytes() == whole.read_bytes()
 
 
 def test_links_to_the_repository_appear_only_when_there_is_one(site, linked):
@@ -162,47 +164,3 @@ def test_the_foot_of_a_page_says_where_and_when_it_was_true(site):
             assert all(value in foot for value in ran.values()), page
             with_programs += 1
     assert with_programs > 40
-
-
-def test_a_language_that_is_not_complete_falls_back_to_english(small, tmp_path):
-    """A new language is one folder and one small yml."""
-    (small / "docs/eo").mkdir()
-    own = (small / "docs/en/questions.md").read_text("utf-8")
-    (small / "docs/eo/questions.md").write_text(
-        re.sub("^title: .*", "title: Tri linioj", own, flags=re.MULTILINE), "utf-8"
-    )
-    (small / "mkdocs.eo.yml").write_text(
-        "INHERIT: mkdocs.yml\ndocs_dir: docs/eo\nsite_dir: site/eo\ntheme: {language: eo}\n"
-        "extra:\n  language: {code: eo, tag: eo, name: Esperanto, folder: eo/, complete: false}\n"
-        "  labels: {fallback: Ĉi tiu paĝo estas en la angla, output: Eligo}\n"
-        "markdown_extensions:\n  toc: {permalink_title: Ligilo}\n",
-        "utf-8",
-    )
-    site = build(tmp_path / "site", small, REPOSITORY_URL="https://git.test/owner/name")  # of no host known here
-    fallback = (site / "eo/zero-grad/index.html").read_text("utf-8")
-    html = Html(site / "eo/zero-grad/index.html")
-    assert html.all("html")[0]["lang"] == "eo"
-    assert '<p class="notice" lang="eo">Ĉi tiu paĝo estas en la angla</p>' in fallback
-    assert '<div lang="en"><h1' in re.sub(r">\s+<", "><", fallback)
-    assert html.all("meta", name="robots")[0]["content"] == "noindex"
-    assert html.all("link", rel="canonical")[0]["href"] == ADDRESS + "zero-grad/"
-    assert html.all("meta", property="og:locale")[0]["content"] == "en_US"
-    english_part = fallback[fallback.index('<div lang="en"><h1') : fallback.index('class="page-foot"')]
-    assert "Output" in english_part and not re.search("Eligo|Ligilo", english_part), (
-        "labels of the other language in what is said to be English"
-    )
-    assert '<div class="headings" lang="en">' in fallback
-    assert not html.all("link", rel="alternate")
-    assert "https://git.test/owner/name/edit/main/docs/en/zero-grad.md" in fallback
-    assert "https://git.test/owner/name/edit/main/docs/eo/questions.md" in (site / "eo/questions/index.html").read_text(
-        "utf-8"
-    )
-    own = Html(site / "eo/questions/index.html")
-    assert not own.all("meta", name="robots")
-    assert "eo" in [link.get("hreflang") for link in own.all("link", rel="alternate")]
-    assert "eo" not in [
-        link.get("hreflang") for link in Html(site / "zero-grad/index.html").all("link", rel="alternate")
-    ]
-    sitemap = (site / "sitemap.xml").read_text("utf-8")
-    assert f"<loc>{ADDRESS}eo/questions/</loc>" in sitemap
-    assert f"<loc>{ADDRESS}eo/zero-grad/</loc>" not in sitemap

@@ -3,7 +3,7 @@
 import pytest
 from blocks import Place
 from blocks.term import Term
-from pages import CODES
+from pages import CODES, LANGUAGE
 from project import PageError
 from rendering import html
 from terms import claimed_once, glossary
@@ -41,8 +41,10 @@ def test_headings_code_links_and_everyday_words_stay_as_they_are(text):
 def test_chinese_and_hindi_words():
     zh, hi = [term("tensor", "张量"), term("leaf", "叶子张量")], [term("weight", "वेट")]
     assert ">叶子张量</a>和<a" in html("叶子张量和张量", zh)
-    assert html("वेटर", hi) == "<p>वेटर</p>"
-    assert ">वेट</a> को" in html("वेट को", hi)
+    edges = LANGUAGE["hi"].edges
+    assert html("वेटर", hi, edges=edges) == "<p>वेटर</p>"
+    assert ">वेट</a> को" in html("वेट को", hi, edges=edges)
+    assert ">वेट</a>।" in html("वेट।", hi, edges=edges), "a danda ends a word"
 
 
 def test_english_behind_a_word_is_said_to_be_english():

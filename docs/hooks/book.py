@@ -11,10 +11,11 @@ from urllib.parse import quote, urljoin
 import export
 import notebook
 import yaml
+from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
-from project import ROOT, PageError, text_of
+from project import ROOT, PageError, parsed, text_of
 from terms import Speech, elsewhere, glossary, linked
 from torch_source import licence
 
@@ -40,13 +41,8 @@ def read_all(files, config) -> None:
 def read(file, sources: dict) -> str:
     """The text of a page, if what stands between its two --- lines is right."""
     name, text = name_of(file), text_of(Path(file.abs_src_path))
-    try:
-        meta = FRONT_MATTER.match(text)
-        fields = yaml.safe_load(meta[1]) if meta else {}
-    except yaml.MarkedYAMLError as error:
-        raise PageError(f"{name}:{error.problem_mark.line + 2}: {error.problem}") from None
-    except yaml.YAMLError as error:
-        raise PageError(f"{name}: {str(error).splitlines()[0]}") from None
+    meta = FRONT_MATTER.match(text)
+    fields = parsed(meta[1], name, yaml.safe_load, first=2) if meta else {}
     if not isinstance(fields, dict) or not isinstance(fields.get("sources", []), list):
         raise PageError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
     if unknown := [key for key in fields.get("sources", []) if key not in sources]:
@@ -63,22 +59,22 @@ def for_markdown(page, config) -> str:
 
 def look(shown: Page, page, config) -> Look:
     """How a page is shown: in its language, or in English where it has not been translated."""
-    language, folder = config.extra["language"], config.extra["language"]["folder"] if "part_of" in config.extra else ""
-    foreign = language["code"] != "en" and not page.fallback
-    spoken = config.extra["english" if page.fallback else "spoken"]
+    language = config.extra["language"]
+    foreign = language.code != ENGLISH and not page.fallback
+    labels = config.extra["english" if page.fallback else "language"].labels
     if page.file.src_uri == "terms.md":
-        speech = Speech({}, "", foreign, elsewhere(language["code"], config.extra["languages"]))
+        speech = Speech({}, "", foreign, elsewhere(language, config.extra["languages"]))
     elif page.fallback:
         speech = Speech({}, "", False, {})
     else:
         to_terms = "../" * page.file.src_uri.count("/") + "terms.md"
-        speech = Speech(linked(glossary(language["code"])), to_terms, foreign, {})
+        speech = Speech(linked(glossary(language.code)), to_terms, foreign, {}, language.edges)
     return Look(
         page=shown,
-        labels=spoken["labels"],
-        root="../" * (folder + page.url).count("/"),
+        labels=labels,
+        root="../" * (config.extra["below"] + page.url).count("/"),
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
-        permalink=spoken["permalink_title"] if page.fallback else "",
+        permalink=labels["heading-link"] if page.fallback else "",
         speech=speech,
     )
 
@@ -87,8 +83,9 @@ def write_beside(page, files, config) -> None:
     """The page as Markdown and as a notebook, for readers who take it elsewhere."""
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
     names = extra["looks"][shown.name].speech.elsewhere
-    say = export.Say(extra["labels"], extra["base"], lambda link: address(link, page, files, config), names)
-    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], extra["labels"]))
+    labels = extra["language"].labels
+    say = export.Say(labels, extra["base"], lambda link: address(link, page, files, config), names)
+    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], labels))
     beside = Path(page.file.abs_dest_path)
     text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
     write_file(text.encode(), str(beside.with_suffix(".md")))
@@ -114,7 +111,7 @@ def tell_templates(context, page, config) -> None:
     context["shown"] = shown
     context["torch_licence"] = licence() if shown.sources else ""
     if not page.fallback:
-        path = config.extra["language"]["folder"] + page.url.removeprefix("./") + notebook_of(page)
+        path = config.extra["language"].folder + page.url.removeprefix("./") + notebook_of(page)
         github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])
         context["notebook"] = {
             "file": notebook_of(page),

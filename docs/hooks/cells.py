@@ -30,12 +30,21 @@ def key(label: str) -> str:
     return re.sub(r"\W+", "_", label).strip("_").lower()
 
 
-def sections(file: Path) -> list[tuple[str, str, str, int]]:
-    """Name, options, text and first line of each part of a lab or of its outputs. Raise FileNotFoundError if it is not there."""
+class Part(NamedTuple):
+    """What stands below one `# %%`, in a lab or in its outputs."""
+
+    name: str
+    options: str
+    text: str
+    line: int  # of the `# %%` in the file
+
+
+def sections(file: Path) -> list[Part]:
+    """The parts of a lab or of its outputs. Raise FileNotFoundError if it is not there."""
     return parts(file.read_text("utf-8"), f"snippets/labs/{file.name}")
 
 
-def parts(text: str, file: str) -> list[tuple[str, str, str, int]]:
+def parts(text: str, file: str) -> list[Part]:
     found = list(BEGIN.finditer(text))
     begun = {match.start() for match in found}
     for other in re.finditer(r"^# ?%%.*$|\A.+$", text, re.MULTILINE):
@@ -44,7 +53,7 @@ def parts(text: str, file: str) -> list[tuple[str, str, str, int]]:
             raise PageError(f"{file}:{line}: a cell begins with `# %% name`, and a lab with a cell")
     ends = [match.start() for match in found[1:]] + [len(text)]
     return [
-        (match[1], match[2] or "", text[match.end() : end], text.count("\n", 0, match.start()) + 1)
+        Part(match[1], match[2] or "", text[match.end() : end], text.count("\n", 0, match.start()) + 1)
         for match, end in zip(found, ends, strict=True)
     ]
 
@@ -52,19 +61,19 @@ def parts(text: str, file: str) -> list[tuple[str, str, str, int]]:
 def cells(lab: str) -> dict[str, Cell]:
     """The cells of a lab, in order. Raise FileNotFoundError if there is no such lab."""
     found = sections(LABS / f"{lab}.py")
-    return {name: Cell(code.strip("\n"), line, "varies" in options) for name, options, code, line in found}
+    return {it.name: Cell(it.text.strip("\n"), it.line, "varies" in it.options) for it in found}
 
 
 def outputs(lab: str) -> dict[str, str]:
     """What each cell prints, as stored. Raise FileNotFoundError if that is not written yet."""
-    return {name: printed for name, _, printed, _ in sections(LABS / f"{lab}.out")}
+    return {part.name: part.text for part in sections(LABS / f"{lab}.out")}
 
 
 def steady(lab: str, text: str) -> str:
     """What a lab printed, without the cells that print something else each time."""
     varying = {name for name, cell in cells(lab).items() if cell.varies}
     found = parts(text, f"snippets/labs/{lab}.out")
-    return "".join(f"# %% {name}\n{printed}" for name, _, printed, _ in found if name not in varying)
+    return "".join(f"# %% {part.name}\n{part.text}" for part in found if part.name not in varying)
 
 
 def script(lab: str) -> str:

@@ -1,47 +1,33 @@
 """What happens when, in the order in which it happens: the one file that MkDocs loads. What each step does stands in its module.
 
-The English build makes the others, each a build of its own with these same events; what all share is carried by English alone.
+The English build makes the others, each a build of its own with these same events. `config.extra["below"]` is the folder of
+such a part in the site: what the site has once, and what only the whole site knows, is left to English.
 """
 
 from pathlib import Path
 
 import book
 import languages
-import light_html
-import offline
 import policy
 import preview
 import publish
-import questions
 import redirects
 import search
 import serving
+from finish import finish, offline
 from mkdocs.plugins import event_priority
-
-mode = {"serve": False, "first": True}  # MkDocs says which command it runs before there are settings to write it into
-
-
-def on_startup(command: str, dirty: bool):
-    mode["serve"] = command == "serve"
 
 
 def on_config(config):
-    is_part = languages.is_part(config)
-    if mode["serve"] and mode["first"] and not is_part:
-        serving.check_port(*config.dev_addr)
-        config.extra["english_first"] = True
-    mode["first"] = False
+    serving.settle(config)
     languages.settle(config)
     publish.settle(config)
     preview.settle(config)
     search.settle(config)
     book.extend_markdown(config)
-    config.extra["policy"] = (
-        "" if mode["serve"] else policy.policy()
-    )  # live reload works by an inline script of its own
-    config.extra["worker"] = (
-        "" if mode["serve"] else offline.WORKER
-    )  # it would keep old pages from those who write new ones
+    served = config.extra["serving"]
+    config.extra["policy"] = "" if served else policy.policy()  # live reload works by an inline script of its own
+    config.extra["worker"] = "" if served else offline.WORKER  # it would keep old pages from those who write new ones
     return config
 
 
@@ -49,10 +35,9 @@ def on_config(config):
 def on_files(files, config):
     languages.fall_back(files, config)
     book.read_all(files, config)
-    if not languages.is_part(config):
+    if not config.extra["below"]:
         publish.carry(files, config)
         preview.carry(files, config)
-    redirects.carry(files, config)
     return files
 
 
@@ -61,44 +46,35 @@ def on_nav(nav, config, files):
     search.order(nav, config)
 
 
-def on_env(env, config, files):
-    languages.share_assets(env, config)
-
-
 def on_page_markdown(markdown, page, config, files):
     return book.for_markdown(page, config)
 
 
 def on_page_content(html, page, config, files):
-    if page.file.src_uri == "questions.md":
-        page.questions = questions.data(html, config.extra["language"]["tag"])
     if not page.fallback:
         book.write_beside(page, files, config)
 
 
+def on_env(env, config, files):  # by now every page has been read
+    languages.share_assets(env, config)
+    redirects.carry(files, env, config)
+
+
 def on_page_context(context, page, config, nav):
-    languages.address_alternates(page, config)
     book.tell_templates(context, page, config)
 
 
-def on_post_template(output, template_name, config):
-    return light_html.light(output) if template_name.endswith(".html") else output
-
-
 def on_post_page(output, page, config):
-    return light_html.light(languages.tag(output, config))
+    return languages.tag(output, config)
 
 
 def on_post_build(config):
-    languages.build_others(config, mode["serve"])
-    if not languages.is_part(config):
-        site = Path(config.site_dir)
-        (site / "_headers").write_text(policy.headers(config.extra["path"]), "utf-8")
-        search.index(config)  # it reads finished pages
-        offline.write(
-            site, {it["code"]: it["folder"] for it in config.extra["languages"]}
-        )  # last: it lists finished files
+    if config.extra["below"]:
+        return
+    if not config.extra["english_first"]:
+        languages.build_others(config)
+    finish(Path(config.site_dir), config.extra["languages"], lambda pages: search.index(pages, config))
 
 
 def on_serve(server, config, builder):
-    serving.build_the_rest(server, config, builder)
+    serving.Rest(server, config).begin()

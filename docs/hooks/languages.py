@@ -6,92 +6,95 @@ A language is its folder of pages and its `mkdocs.<code>.yml`. One that is not `
 import os
 import posixpath
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from jinja2 import pass_context
+from language import ENGLISH, Language, code_of, every
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
-from project import settings
 
-ENGLISH = "en"
+ONCE = {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
+SHARED = ("serving", "base", "path", "english", "every", "languages")
+
+
+class Alternate(NamedTuple):
+    """A page in one of the languages."""
+
+    language: Language
+    url: str
+    href: str  # relative, so that it works below any path
+    translated: bool
+    current: bool
 
 
 def root(config) -> Path:
     return Path(config.config_file_path).parent
 
 
-def is_part(config) -> bool:
-    """Whether the English build runs this one, so that css, js and the 404 page are already there."""
-    return "part_of" in config.extra
-
-
 def configurations(config) -> list[Path]:
     return [root(config) / "mkdocs.yml", *sorted(root(config).glob("mkdocs.*.yml"))]
 
 
-def spoken(extra: dict) -> dict:
-    """What a language is called, and its words."""
-    return extra["language"] | {"labels": extra["labels"], "typed": extra.get("typed", {})}
-
-
-def languages(config) -> list[dict]:
-    """Every language of the site as its own configuration names it, English first; or this one, if it is built alone."""
-    if os.environ.get("ALONE") or not (is_part(config) or config.extra["language"]["code"] == ENGLISH):
-        return [spoken(config.extra)]
-    found = [spoken(settings(file)["extra"]) for file in configurations(config)]
-    folders = {path.parent.name for path in (root(config) / "docs").glob("*/*.md")}
-    for unknown in sorted(folders - {language["code"] for language in found}):
-        raise PluginError(f"docs/{unknown}: pages of a language that no mkdocs.{unknown}.yml names")
-    return found
-
-
 def settle(config) -> None:
-    """The languages of the site, and where they stand."""
-    language = config.extra["language"]
+    """The language of this build; what it shares with those of the other languages, a part has been told."""
+    if "below" not in config.extra:
+        config.extra |= site(config)
+        config.watch += configurations(config)
+    code = code_of(Path(config.config_file_path))
+    config.extra["language"] = next(language for language in config.extra["every"] if language.code == code)
+    config.mdx_configs["toc"]["permalink_title"] = config.extra["language"].labels["heading-link"]
+
+
+def site(config) -> dict:
+    """Where the site stands, and its languages: those that are shown are all, or this one if it is built alone."""
     if not config.site_url:
         raise PluginError(
             "mkdocs.yml: site_url, or SITE_URL, is empty; links in the sitemap and previews need an address"
         )
-    base = (config.extra.get("part_of") or config.site_url).rstrip("/") + "/"
-    config.extra |= {"base": base, "languages": languages(config), "path": urlsplit(base).path}
-    english = settings(root(config) / "mkdocs.yml")
-    config.extra["spoken"] = spoken(config.extra)
-    config.extra["english"] = spoken(english["extra"]) | english["markdown_extensions"]["toc"]
-    config.watch += configurations(config)
-    if is_part(config):
-        config.site_url = base + language["folder"]
-        config.theme.static_templates -= {"404.html", "503.html", "sitemap.xml", "robots.txt"}
+    known, own = every(root(config)), code_of(Path(config.config_file_path))
+    folders = {path.parent.name for path in (root(config) / "docs").glob("*/*.md")}
+    for unknown in sorted(folders - {language.code for language in known}):
+        raise PluginError(f"docs/{unknown}: pages of a language that no mkdocs.{unknown}.yml names")
+    alone = os.environ.get("ALONE") or own != ENGLISH
+    base = config.site_url.rstrip("/") + "/"
+    return {
+        "below": "",  # the folder of this build in the site
+        "base": base,
+        "path": urlsplit(base).path,
+        "english": known[0],
+        "every": known,
+        "languages": [language for language in known if language.code == own or not alone],
+    }
 
 
-def build_others(config, serving: bool) -> None:
-    """The English build makes those of the other languages."""
-    if config.extra["language"]["code"] != ENGLISH or "english_first" in config.extra:
-        return
+def build_others(config) -> None:
+    """Build the parts of the site in the other languages; what is there once has been put in its place by English."""
     for language in config.extra["languages"][1:]:
         part = load_config(
-            str(root(config) / f"mkdocs.{language['code']}.yml"),
-            site_dir=str(Path(config.site_dir) / language["folder"]),
+            str(root(config) / f"mkdocs.{language.code}.yml"),
+            site_dir=str(Path(config.site_dir) / language.folder),
+            site_url=config.extra["base"] + language.folder,
             strict=config.strict,
         )
-        part.extra["part_of"] = config.extra["base"]
-        part.plugins.on_startup(command="serve" if serving else "build", dirty=False)
+        part.theme.static_templates -= ONCE
+        part.extra |= {name: config.extra[name] for name in SHARED} | {"below": language.folder}
         build(part)
-        part.plugins.on_shutdown()
 
 
 def fall_back(files, config) -> None:
     """Fall back to the English page where the language has none; a complete language must have them all."""
-    if is_part(config):
+    if config.extra["below"]:
         for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
             files.remove(file)  # the theme's: shared, the English build has put them in place
     language, english = config.extra["language"], root(config) / "docs" / ENGLISH
     for source in sorted(english.rglob("*.md")):
         uri = source.relative_to(english).as_posix()
         if files.get_file_from_path(uri) is None:
-            if language["complete"]:
-                raise PluginError(f"docs/{language['code']}/{uri}: this page is missing, and the language is complete")
+            if language.complete:
+                raise PluginError(f"docs/{language.code}/{uri}: this page is missing, and the language is complete")
             file = File(uri, str(english), config.site_dir, config.use_directory_urls)
             file.fallback = True
             files.append(file)
@@ -99,49 +102,44 @@ def fall_back(files, config) -> None:
 
 def place(nav, config, files) -> None:
     """Tell each page where it stands in the other languages, before the sitemap and the first page are made."""
+    own = config.extra["language"]
     for section in filter(lambda item: item.is_section, nav):
-        if section.title not in config.extra["labels"]:
+        if section.title not in own.labels:
             file = Path(config.config_file_path).name
             raise PluginError(f"{file}: nav has a section {section.title}, and there is no label of that name")
-        section.title = config.extra["labels"][section.title]
+        section.title = own.labels[section.title]
     for file in files.documentation_pages():
-        page, uri = file.page, file.src_uri
+        page = file.page
         page.fallback = getattr(file, "fallback", False)
-        page.alternates = [
-            language
-            | {
-                "url": config.extra["base"] + language["folder"] + page.url.removeprefix("./"),
-                "translated": (root(config) / "docs" / language["code"] / uri).is_file(),
-                "current": language["code"] == config.extra["language"]["code"],
-            }
-            for language in config.extra["languages"]
-        ]
+        page.alternates = [alternate(language, file, config) for language in config.extra["languages"]]
         if page.fallback:
-            page.canonical_url = page.alternates[0]["url"]
+            page.canonical_url = page.alternates[0].url
+
+
+def alternate(language: Language, file, config) -> Alternate:
+    url, own = file.page.url.removeprefix("./"), config.extra["language"]
+    return Alternate(
+        language=language,
+        url=config.extra["base"] + language.folder + url,
+        href=posixpath.relpath(f"/{language.folder}{url}", f"/{own.folder}{url}") + "/",
+        translated=(root(config) / "docs" / language.code / file.src_uri).is_file(),
+        current=language.code == own.code,
+    )
 
 
 def share_assets(env, config) -> None:
     """Let `assets/…` in any template mean the shared folder at the site's root."""
-    url, up = env.filters["url"], posixpath.relpath(".", config.extra["language"]["folder"] or ".")
+    url, below = env.filters["url"], config.extra["below"]
 
     @pass_context
     def shared_url(context, value):
-        if is_part(config) and value.startswith("assets/"):
-            return posixpath.normpath(posixpath.join(context["base_url"], up, value))
+        if below and value.startswith("assets/"):
+            return posixpath.normpath(posixpath.join(context["base_url"], posixpath.relpath(".", below), value))
         return url(context, value)
 
     env.filters["url"] = shared_url
 
 
-def address_alternates(page, config) -> None:
-    """Relative addresses of the same page in the other languages: they work below any path."""
-    here = config.extra["language"]["folder"] + page.url.removeprefix("./")
-    for alternate in page.alternates:
-        there = alternate["folder"] + page.url.removeprefix("./")
-        alternate["href"] = posixpath.relpath(f"/{there}", f"/{here}") + "/"
-
-
 def tag(output: str, config) -> str:
     """Material knows this language by its own code; browsers and screen readers go by the tag."""
-    language = config.extra["language"]
-    return output.replace(f'<html lang="{config.theme["language"]}"', f'<html lang="{language["tag"]}"', 1)
+    return output.replace(f'<html lang="{config.theme["language"]}"', f'<html lang="{config.extra["language"].tag}"', 1)

@@ -5,18 +5,12 @@ import textwrap
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from blocks import Block, Place
-from blocks.archive import Archive
-from blocks.cell import Cell
-from blocks.figure import Figure
+from blocks import Block, Place, kinds
 from blocks.program import Program
-from blocks.programs import Programs
-from blocks.quote import Quote
 from blocks.source import Source
-from blocks.term import Term
 from project import PageError
 
-KINDS = {kind.kind: kind for kind in (Program, Quote, Figure, Source, Cell, Programs, Archive, Term)}
+KINDS = kinds()
 FENCES = {"console", "text"}  # commands for a terminal; anything else that is neither code nor a program's output
 OPENS = re.compile(r"(\s*)///\s*(\w+)\s*(?:\|\s*(.*?))?\s*$")
 FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")
@@ -100,9 +94,8 @@ def parse(text: str, name: str) -> Page:
         else:
             check_words(line, place)
             page.parts.append(Words(number, line))
-    cells = [block for block in page.blocks if isinstance(block, Cell)]
-    if cells and (missing := cells[-1].still_to_come):  # the readers' notebook would stop there
-        raise PageError(f"{name}: this page does not show the cells {', '.join(missing)} of its lab")
+    for block in page.blocks:
+        block.check(page.blocks)
     return page
 
 

@@ -1,10 +1,12 @@
 """Where things stand in this project, and how a mistake in them is said: in one line that names file and line."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+import yaml
 from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.utils.yaml import yaml_load
 
@@ -20,12 +22,19 @@ class PageError(PluginError):
 
 
 def settings(file: Path) -> dict:
-    """What a YAML file says; a mistake in it ends the build."""
+    """What a YAML file says."""
+    return parsed(file.read_text("utf-8"), str(file.relative_to(ROOT)), yaml_load)
+
+
+def parsed(text: str, name: str, parse: Callable, first: int = 1):
+    """A text as YAML; a mistake in it ends the build. `first` is the line in the file where the text begins."""
     try:
-        return yaml_load(file.read_text("utf-8"))
-    except ConfigurationError as error:
-        wrong = error.__context__  # the parser's own error, which knows the line
-        raise PluginError(f"{file.relative_to(ROOT)}:{wrong.problem_mark.line + 1}: {wrong.problem}") from None
+        return parse(text)
+    except (yaml.YAMLError, ConfigurationError) as error:
+        wrong = error.__context__ if isinstance(error, ConfigurationError) else error  # MkDocs does not say the line
+        if isinstance(wrong, yaml.MarkedYAMLError):
+            raise PageError(f"{name}:{wrong.problem_mark.line + first}: {wrong.problem}") from None
+        raise PageError(f"{name}: {str(wrong).splitlines()[0]}") from None
 
 
 def text_of(file: Path) -> str:

@@ -1,16 +1,15 @@
-"""What the site carries besides pages: one style sheet, one font, one script, each program as a file, and when the programs last ran."""
+"""What the site carries besides pages: one style sheet, fonts, scripts, each program as a file, and when the programs last ran."""
 
 import hashlib
 import json
 import re
-from pathlib import Path
 
+from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-FONT = "devanagari.woff2"  # how it came here: devanagari.txt beside it
 SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
 ICON = "icon.svg"
 
@@ -21,15 +20,15 @@ def settle(config) -> None:
     config.extra["sources"] = {key: credited(source, language) for key, source in known.items()}
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS}
-    for name, file in (("font", FONT), ("icon", ICON)):
+    for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
-    config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet())
+    config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet(config.extra["every"]))
 
 
-def credited(source: dict, language: dict) -> dict:
+def credited(source: dict, language: Language) -> dict:
     """A source in the words of a language, where there are some, and of which language its title and the rest then are."""
-    own = source.get(language["code"], {})
-    spoken = {"lang" if field == "title" else "by_lang": language["tag"] for field in own}
+    own = source.get(language.code, {})
+    spoken = {"lang" if field == "title" else "by_lang": language.tag for field in own}
     return {"lang": "en", "by_lang": "en"} | source | spoken | own
 
 
@@ -44,25 +43,34 @@ def hashed(uri: str, content: str | bytes) -> str:
     return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
 
 
-def style_sheet() -> str:
+def files_of(languages: list[Language]) -> dict[str, str]:
+    """What is carried as it lies in the theme: the icon and the fonts of languages."""
+    return {"icon": ICON} | {f"font-{language.code}": language.web_font for language in languages if language.web_font}
+
+
+def style_sheet(languages: list[Language]) -> str:
     """One style sheet: what the site uses of Material's, and ours without its comments and line breaks."""
-    ours = re.sub(r"/\*.*?\*/", "", (THEME / "site.css").read_text("utf-8"), flags=re.DOTALL)
+    ours = re.sub(r"/\*.*?\*/", "", written(languages), flags=re.DOTALL)
     ours = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", ours))
-    return ((THEME / "frame.css").read_text("utf-8").rstrip() + ours).replace(FONT, Path(hashed(FONT, font())).name)
+    sheet = (THEME / "frame.css").read_text("utf-8").rstrip() + ours
+    for font in filter(None, (language.web_font for language in languages)):
+        sheet = sheet.replace(font, hashed(font, (THEME / font).read_bytes()))
+    return sheet
 
 
-def font() -> bytes:
-    return (THEME / FONT).read_bytes()
+def written(languages: list[Language]) -> str:
+    """Our own part of the style sheet, and below it that of each language."""
+    return "\n".join([(THEME / "site.css").read_text("utf-8"), *(language.style for language in languages)])
 
 
 def carry(files, config) -> None:
-    """Replace the theme's assets by our style sheet, scripts, icon and font; add the programs."""
+    """Replace the theme's assets by our style sheet, scripts, icon and fonts; add the programs."""
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
-    add(files, config, config.extra["assets"]["css"], style_sheet())
+    add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
     for name in SCRIPTS:
         add(files, config, config.extra["assets"][name], script(name))
-    for name, file in (("font", FONT), ("icon", ICON)):
+    for name, file in files_of(config.extra["every"]).items():
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()

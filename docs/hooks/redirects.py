@@ -1,88 +1,82 @@
-"""A page at each old address of docs/redirects.yml that leads to the new one, in every language."""
+"""Old addresses lead to new ones, in every language: `old: new` in docs/redirects.yml, or `page#heading: page#heading`.
 
-import posixpath
+At the old address of a page stands a page that leads on. The old address of a heading is one line of its old page, which only
+those see who come by it: see main.html. A script follows either at once.
+"""
+
 import re
-from html import escape
+from typing import NamedTuple
 
 import yaml
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
-from project import ROOT
+from project import ROOT, parsed
 from publish import add, hashed, script
 
 LIST = ROOT / "docs/redirects.yml"
-PAGE = """\
-<!doctype html>
-<html lang="{tag}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="robots" content="noindex">
-<title>{title}</title>
-<link rel="canonical" href="{canonical}">
-<script src="{script}" data-to="{to}"></script>
-<meta http-equiv="refresh" content="0; url={to}">
-<p>{moved} <a href="{to}">{title}</a></p>
-</html>
-"""
+ADDRESS = re.compile(r"[\w-]+(/[\w-]+)*(#[\w-]+)?")
 
 
-def slugs() -> dict[str, tuple[str, str]]:
-    """For each old slug the new one, and the place in the list; a wrong list ends the build in one line."""
-    try:
-        root = yaml.compose(LIST.read_text("utf-8"), yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        raise PluginError(f"docs/redirects.yml:{error.problem_mark.line + 1}: {error.problem}") from None
-    except yaml.YAMLError as error:
-        raise PluginError(f"docs/redirects.yml: {str(error).splitlines()[0]}") from None
-    found = {}
+class Place(NamedTuple):
+    """Something with an address: a page or a heading. The title is HTML, the address relative to the pages of the language."""
+
+    url: str
+    title: str
+
+
+def moves() -> dict[str, tuple[str, str]]:
+    """New address of each old one, and where the list says so. Raise PluginError for what is no such list."""
+    root = parsed(LIST.read_text("utf-8"), "docs/redirects.yml", yaml.compose)
+    found: dict[str, tuple[str, str]] = {}
     for old, new in root.value if isinstance(root, yaml.MappingNode) else [(root, root)] if root else []:
-        place = f"docs/redirects.yml:{old.start_mark.line + 1}"
+        line = f"docs/redirects.yml:{old.start_mark.line + 1}"
         if old is new or not (isinstance(old, yaml.ScalarNode) and isinstance(new, yaml.ScalarNode) and new.value):
-            raise PluginError(f"{place}: a line must say `old-slug: new-slug`")
-        if not re.fullmatch(r"[\w-]+(/[\w-]+)*", old.value):
-            raise PluginError(f"{place}: {old.value} is no slug")
+            raise PluginError(f"{line}: a line must say `old-slug: new-slug`")
+        if wrong := [node.value for node in (old, new) if not ADDRESS.fullmatch(node.value)]:
+            raise PluginError(f"{line}: {wrong[0]} is no slug")
+        if ("#" in old.value) != ("#" in new.value):
+            raise PluginError(f"{line}: a page leads to a page, and page#heading to page#heading")
         if old.value in found:
-            raise PluginError(f"{place}: {old.value} stands in the list twice")
-        found[old.value] = new.value, place
+            raise PluginError(f"{line}: {old.value} stands in the list twice")
+        found[old.value] = new.value, line
     return found
 
 
-def targets(files) -> dict[str, File]:
-    """The page that each old slug leads to."""
-    moved = slugs()
-    for old, (new, place) in moved.items():
-        if files.get_file_from_path(f"{old}.md"):
-            raise PluginError(f"{place}: {old} is still a page, so it cannot lead to {new}")
-        if new in moved:
-            raise PluginError(f"{place}: {new} has moved too; write {old}: {moved[new][0]}")
-        if files.get_file_from_path(f"{new}.md") is None:
-            raise PluginError(f"{place}: there is no page {new}")
-    return {old: files.get_file_from_path(f"{new}.md") for old, (new, _) in moved.items()}
+def check(moved: dict[str, tuple[str, str]], standing: dict[str, Place]) -> None:
+    """Raise PluginError for a new address that is not there, and for an old one that still is."""
+    for old, (new, line) in moved.items():
+        kind, (page, *heading), to = "heading" if "#" in old else "page", old.split("#"), new.partition("#")[0]
+        for again in moved.keys() & {new, to}:
+            raise PluginError(f"{line}: {again} has moved too; write {old}: {new.replace(again, moved[again][0])}")
+        if old in standing:
+            raise PluginError(f"{line}: {old} is still a {kind}, so it cannot lead to {new}")
+        if heading and page not in standing:
+            raise PluginError(f"{line}: there is no page {page}")
+        if new not in standing:
+            raise PluginError(f"{line}: there is no {kind} {new}")
 
 
-def carry(files, config) -> None:
-    """A page at each old address, in the language of this build."""
-    name = hashed("assets/redirect.js", script("redirect"))
-    moved = targets(files)
-    if moved and "part_of" not in config.extra:
-        add(files, config, name, script("redirect"))
-    for old, target in moved.items():
-        add(files, config, f"{old}/index.html", page(old, target, name, config))
+def carry(files, env, config) -> None:
+    """A page at each old address of a page, and for each page the headings that it no longer has, in this build's language."""
+    standing = {address: place for file in files.documentation_pages() for address, place in places(file.page)}
+    moved, config.extra["moved"] = moves(), {}
+    check(moved, standing)
+    config.extra["assets"]["redirect"] = hashed("assets/redirect.js", script("redirect"))
+    for old, (new, _) in moved.items():
+        page, _, heading = old.partition("#")
+        if heading:
+            config.extra["moved"].setdefault(f"{page}.md", {})[heading] = standing[new]
+        else:
+            up = "/".join([".."] * (page.count("/") + 1))
+            html = env.get_template("redirect.html").render(config=config, page=None, base_url=up, target=standing[new])
+            add(files, config, f"{page}/index.html", html)
+    if not config.extra["below"] and any("#" not in old for old in moved):
+        add(files, config, config.extra["assets"]["redirect"], script("redirect"))
 
 
-def page(old: str, target: File, name: str, config) -> str:
-    """The page at the old address. Relative, so that it works below any path."""
-    language = config.extra["language"]
-    up = "../" * ((language["folder"] if "part_of" in config.extra else "") + old + "/").count("/")
-    url = target.url.removeprefix("./")
-    return PAGE.format(
-        tag=language["tag"],
-        policy=escape(config.extra["policy"]),
-        title=escape(config.site_name),
-        canonical=escape(config.site_url + url),
-        script=up + name,
-        to=escape(posixpath.relpath("/" + url, "/" + old) + "/"),
-        moved=escape(config.extra["labels"]["moved"]),
-    )
+def places(page):
+    """Each address of a page, as the list has it: its own, and those of its headings."""
+    name, url, left = page.file.src_uri.removesuffix(".md"), page.url.removeprefix("./"), [*page.toc]
+    yield name, Place(url, page.title)
+    for heading in left:
+        yield f"{name}#{heading.id}", Place(f"{url}#{heading.id}", heading.title)
+        left += heading.children

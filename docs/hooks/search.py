@@ -14,19 +14,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from language import Language
 from mkdocs.exceptions import PluginError
 from publish import hashed
 from terms import glossary
 
-STOPS = r"[\u0915-\u0918\u091a-\u091d\u091f-\u0922\u0924-\u0927\u092a-\u092d\u0936\u0938]"
-FOLDED = (  # pairs of pattern and replacement, for Python and JavaScript alike
-    (r"[\u200b-\u200d]", ""),
-    (r"\u0901", "\u0902"),  # candrabindu as anusvara
-    (rf"[\u0919\u091e\u0923\u0928\u092e]\u094d(?={STOPS})", "\u0902"),  # half nasals too: ग्रेडिएन्ट, सम्बन्ध, टेन्सर
-    (r"(?<=[\u3400-\u9fff])|(?=[\u3400-\u9fff])", " "),  # each Han character a word: no dictionary knows all of ours
-)
-CUT = '<html lang="zh'  # Pagefind would cut these pages into words of its own, English sentences too
-UNCUT = '<html lang="en-x-zh'  # so it takes them for a kind of English, and stems the English words in them: for Chinese it stems none
+INVISIBLE = (r"[\u200b-\u200d]", "")
+ENGINE = "en-x-"  # Pagefind takes the languages whose tag begins like this for a kind of English, and stems the English words in them
 QUICKER = (  # pairs of what Pagefind's script says and what it says here
     ("asyncSleep(50)", "asyncSleep(4)"),  # so often it looks whether its engine has been started
     ('typeof Intl.Segmenter!=="undefined"', "false"),  # slow to start, and search.js has cut the query into words
@@ -41,17 +35,25 @@ async function unzipped(response) { // by the browser itself, where it can: Page
 """
 
 
-def fold(text: str) -> str:
-    for pattern, replacement in FOLDED:
+def foldings(languages: list[Language]) -> list[tuple[str, str]]:
+    """Pairs of pattern and replacement, for Python and JavaScript alike; of all languages, for readers type words of any of them."""
+    folds = [INVISIBLE, *(fold for language in languages for fold in language.folds.items())]
+    if one_by_one := "".join(language.letters for language in languages if not language.spaces):
+        folds.append((rf"(?<=[{one_by_one}])|(?=[{one_by_one}])", " "))  # each a word: no dictionary knows all of ours
+    return folds
+
+
+def fold(text: str, folds: list[tuple[str, str]]) -> str:
+    for pattern, replacement in folds:
         text = re.sub(pattern, replacement, text)
     return text
 
 
-def clean(text: str) -> str:
-    return " ".join(fold(text).split())
+def clean(text: str, folds: list[tuple[str, str]]) -> str:
+    return " ".join(fold(text, folds).split())
 
 
-def article(html: str, place: float) -> str:
+def article(html: str, place: float, languages: list[Language]) -> str:
     """What is searched of a page: its words, programs and outputs, without the frame, the foot and the links to headings.
 
     `place` is where the page stands in the navigation, from 0 to 1: what explains stands there before what refers to it.
@@ -65,36 +67,50 @@ def article(html: str, place: float) -> str:
     )
     html = html.replace('<div class="language-python', '<div data-pagefind-weight="0.4" class="language-python')
     html = html.replace('<span class="elsewhere', '<span data-pagefind-ignore class="elsewhere')
-    return fold(html.replace(CUT, UNCUT, 1))
+    for tag in (language.tag for language in languages if not language.spaces):
+        html = html.replace(
+            f'<html lang="{tag}"', f'<html lang="{ENGINE}{tag}"', 1
+        )  # Pagefind would cut it into words of its own
+    return fold(html, foldings(languages))
 
 
-def words(language: dict, languages: list[dict]) -> dict[str, str]:
+def typed(language: Language, languages: list[Language]) -> dict[str, str]:
     """What a reader may type instead of the words of this language: what else terms are called, and what in the other languages."""
-    own = {term.id: term.names[0] for term in glossary(language["code"])}
+    own, folds = {term.id: term.names[0] for term in glossary(language.code)}, foldings(languages)
     pairs = {
         name.lower(): own[term.id]
         for other in languages
-        for term in glossary(other["code"])
-        for name in (term.names if other["code"] != language["code"] else []) + term.also
+        for term in glossary(other.code)
+        for name in (term.names if other.code != language.code else []) + term.also
         if term.id in own
     }
     return {
-        clean(typed).lower(): clean(meant) for typed, meant in (pairs | language["typed"]).items() if typed != meant
+        clean(said, folds).lower(): clean(meant, folds)
+        for said, meant in (pairs | language.typed).items()
+        if said != meant
     }
 
 
-def settings(language: dict, languages: list[dict]) -> str:
-    """What search.js needs to know of a language: what to say, how to fold, and which words mean which."""
-    say = {key: language["labels"].get(f"search-{key}", "") for key in ("none", "one", "some")}
-    return json.dumps({"say": say, "folded": FOLDED, "words": words(language, languages)}, ensure_ascii=False)
+def settings(language: Language, languages: list[Language]) -> str:
+    """What search.js needs to know of a language: what to say, which words mean which, and in what all languages differ."""
+    labels = language.labels
+    told = {
+        "labels": {"none": labels["search-none"], "one": labels["search-one"], "some": labels["search-some"]},
+        "typed": typed(language, languages),
+        "folds": foldings(languages),
+        "edges": "".join(it.edges for it in languages),
+        "oneByOne": "".join(it.letters for it in languages if not it.spaces),
+        "marks": "".join(it.marks for it in languages),
+        "optional": "".join(it.optional for it in languages),
+        "endings": [(it.endings, it.stem) for it in languages if it.endings],
+    }
+    return json.dumps(told, ensure_ascii=False)
 
 
 def settle(config) -> None:
     """A file of settings for each language; the 404 page names them all."""
     config.extra["search_settings"] = {
-        language["code"]: hashed(
-            f"assets/search-{language['code']}.json", settings(language, config.extra["languages"])
-        )
+        language.code: hashed(f"assets/search-{language.code}.json", settings(language, config.extra["every"]))
         for language in config.extra["languages"]
     }
 
@@ -106,26 +122,25 @@ def order(nav, config) -> None:
     config.extra["places"] = [*others[:middle], first, *others[middle:]]
 
 
-def index(config) -> None:
-    """Settings and index of every language."""
-    site, languages = Path(config.site_dir), config.extra["languages"]
-    for language in languages:
-        (site / config.extra["search_settings"][language["code"]]).write_text(settings(language, languages), "utf-8")
-    write_index(site, [language["folder"] for language in languages], config.extra["places"])
+def index(pages: dict[str, str], config) -> None:
+    """Settings and index of every language, from the finished pages by their names below the site."""
+    site, every = Path(config.site_dir), config.extra["every"]
+    for language in config.extra["languages"]:
+        (site / config.extra["search_settings"][language.code]).write_text(settings(language, every), "utf-8")
+    write_index(site, pages, config.extra["languages"], config.extra["places"])
 
 
-def write_index(site: Path, folders: list[str], places: list[str]) -> None:
+def write_index(site: Path, pages: dict[str, str], languages: list[Language], places: list[str]) -> None:
     """By Pagefind's command, which ends when all is written; its Python interface may end before."""
+    folders = "|".join(language.folder for language in languages if language.folder)
     with tempfile.TemporaryDirectory() as searched:
-        for page in sorted(site.rglob("index.html")):
-            html = page.read_text("utf-8")
-            if '<meta name="robots" content="noindex">' not in html:
-                path = page.relative_to(site)
-                url = re.sub(rf"^({'|'.join(filter(None, folders))})", "", path.as_posix().removesuffix("index.html"))
+        for name, html in pages.items():
+            if name.endswith("index.html") and '<meta name="robots" content="noindex">' not in html:
+                url = re.sub(rf"^({folders})", "", name.removesuffix("index.html"))
                 place = places.index(url) if url in places else len(places)
-                copy = Path(searched, path)
+                copy = Path(searched, name)
                 copy.parent.mkdir(parents=True, exist_ok=True)
-                copy.write_text(article(html, place / len(places)), "utf-8")
+                copy.write_text(article(html, place / len(places), languages), "utf-8")
         command = [sys.executable, "-m", "pagefind", "--silent", "--site", searched, "--output-path", site / "pagefind"]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
@@ -133,7 +148,7 @@ def write_index(site: Path, folders: list[str], places: list[str]) -> None:
     index = site / "pagefind"
     entry = index / "pagefind-entry.json"  # the only file whose order changes from run to run
     known = json.loads(entry.read_text("utf-8"))
-    known["languages"] = {tag.removeprefix("en-x-"): about for tag, about in known["languages"].items()}
+    known["languages"] = {tag.removeprefix(ENGINE): about for tag, about in known["languages"].items()}
     named = {}  # what every search needs, under names that pages know: loaded at once, not one after the other
     for tag, about in known["languages"].items():
         code = tag.partition("-")[0]

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from blocks.term import Term
+from language import Language
 from page import parse
 from project import ROOT, text_of
 
@@ -46,19 +47,20 @@ class Speech(NamedTuple):
     terms_page: str  # the way to the glossary
     glosses: bool  # whether English words in brackets are said to be English
     elsewhere: dict[str, list[tuple[str, str]]]  # on the glossary page: tag and name in each other language, by term
+    edges: str = ""  # its letters, if they end no word
 
     @property
     def pattern(self) -> re.Pattern | None:
         """Every name that is linked, the longest first."""
-        return pattern(tuple(self.by_name))
+        return pattern(tuple(self.by_name), self.edges)
 
 
 @cache
-def pattern(names: tuple[str, ...]) -> re.Pattern | None:
+def pattern(names: tuple[str, ...], edges: str) -> re.Pattern | None:
     if not names:
         return None
     longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    edge = r"[A-Za-z0-9_\u0900-\u097f-]"  # Chinese has no spaces, so Han letters are no edge
+    edge = rf"[A-Za-z0-9_{edges}-]"
     return re.compile(rf"(?<!{edge})(?:{longest_first})(?!{edge})", re.IGNORECASE)
 
 
@@ -67,11 +69,11 @@ def linked(known: list[Term]) -> dict[str, Term]:
     return {name.lower(): term for term in known if term.id not in EVERYDAY for name in term.names if len(name) > 1}
 
 
-def elsewhere(code: str, languages: list[dict]) -> dict[str, list[tuple[str, str]]]:
+def elsewhere(own: Language, languages: list[Language]) -> dict[str, list[tuple[str, str]]]:
     """The first name of each term in the other languages."""
     found: dict[str, list[tuple[str, str]]] = {}
     for language in languages:
-        if language["code"] != code:
-            for term in glossary(language["code"]):
-                found.setdefault(term.id, []).append((language["tag"], term.names[0]))
+        if language.code != own.code:
+            for term in glossary(language.code):
+                found.setdefault(term.id, []).append((language.tag, term.names[0]))
     return found

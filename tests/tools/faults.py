@@ -38,6 +38,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.append(str(Path(__file__).parents[1]))
 sys.path.append(str(Path(__file__).parents[2] / "docs/hooks"))
@@ -140,17 +141,25 @@ def verdict(fault: dict, status: int, said: str) -> str:
     return "red" if fault.get("says", "") in said else f"ERROR: red, but it does not say `{fault['says']}`"
 
 
-def tried(fault: dict) -> tuple[dict, str, float, str]:
-    """Put a fault into a copy and run its test: the fault, the verdict, seconds, and what the test says."""
+class Tried(NamedTuple):
+    """A fault that was put into a copy, and how its test ended."""
+
+    fault: dict
+    verdict: str
+    seconds: float
+    said: str = ""
+
+
+def tried(fault: dict) -> Tried:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="fault-") as folder:
         project = copied(Path(folder))
         try:
             put_in(fault, project)
         except ListError as error:
-            return fault, f"ERROR: {error}", time.monotonic() - began, ""
+            return Tried(fault, f"ERROR: {error}", time.monotonic() - began)
         status, said = pytest(project, [fault["test"]], fault.get("k", ""), Path(folder, "pytest"))
-    return fault, verdict(fault, status, said), time.monotonic() - began, said
+    return Tried(fault, verdict(fault, status, said), time.monotonic() - began, said)
 
 
 def try_all(chosen: list[dict], jobs: int, why: bool) -> bool:

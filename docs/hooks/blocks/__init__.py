@@ -7,11 +7,13 @@
     ///
 
 A kind says which of these it takes, and what it becomes: plain Markdown, which any tool can read and stock pytest-codeblocks
-can run; an element of the site; Markdown for readers; cells of a notebook.
+can run; an element of the site; Markdown for readers; cells of a notebook. Of the kind `quote`, quote.py holds the class Quote.
 """
 
+import pkgutil
 import re
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from typing import ClassVar, NamedTuple
 from xml.etree import ElementTree
 
@@ -42,8 +44,8 @@ class Body(NamedTuple):
 class Block:
     """One block of a page. `before` are those that stand above it."""
 
-    kind: ClassVar[str]
-    takes: ClassVar[str]  # what may stand inside, as a sentence for authors
+    takes: ClassVar[str]  # what may stand inside, as a sentence for authors; without it, no page may hold such a block
+    often: ClassVar[int] = 0  # the kinds that authors need most are named first to those who write another
 
     def __init__(self, name: str, lines: list[str], place: Place, before: Sequence["Block"]):
         self.name, self.place = name, place
@@ -52,6 +54,9 @@ class Block:
     def read(self, lines: list[str], before: Sequence["Block"]) -> None:
         """Take what stands inside; raise PageError for what is wrong."""
         raise NotImplementedError
+
+    def check(self, blocks: Sequence["Block"]) -> None:
+        """Raise PageError for what only all blocks of the page show to be wrong."""
 
     def markdown(self) -> Iterator[str]:
         """Plain Markdown: what the tests run, and any tool can take over."""
@@ -103,6 +108,15 @@ class Block:
         numbers = [int(NOTE.match(note)[1]) for note in notes]
         if not markers == numbers == list(range(1, len(markers) + 1)):
             raise self.wrong(f"{file} has the markers {markers}, the block has the notes {numbers}")
+
+
+def kinds() -> dict[str, type[Block]]:
+    """Each kind that pages may hold, by its name: what is in this folder."""
+    names = [module.name for module in pkgutil.iter_modules(__path__)]
+    found = {name: getattr(import_module(f"blocks.{name}"), name.capitalize()) for name in names}
+    return {
+        name: found[name] for name in sorted(found, key=lambda it: -found[it].often) if hasattr(found[name], "takes")
+    }
 
 
 def fenced(info: str, text: str) -> Iterator[str]:

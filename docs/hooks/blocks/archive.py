@@ -9,7 +9,6 @@ from blocks import Block
 
 
 class Archive(Block):
-    kind = "archive"
     takes = "nothing"
 
     def read(self, lines, before):

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import cells
 import figures
 from nbformat.v4 import new_markdown_cell, new_output
+from project import PageError
 
 from blocks import fenced
 from blocks.figure import Drawing
@@ -16,8 +17,8 @@ PLAIN = {"--zero": "#1f77b4", "--backward": "#ff7f0e", "--step": "#2ca02c", "--t
 
 
 class Cell(Program):
-    kind = "cell"
     takes = "the words of its plot, notes, and the plot's alternative text"
+    often = 0
 
     def read(self, lines, before):
         self.name, _, self.cell = self.name.partition(":")
@@ -42,6 +43,12 @@ class Cell(Program):
             self.plot = Drawing(f"labs/{self.lab}/{self.cell}", body, of_lab[self.cell].words, self.place)
         elif body.fields or body.words:
             raise self.wrong("this cell draws nothing, so it has notes only")
+
+    def check(self, blocks):
+        last = [block for block in blocks if isinstance(block, Cell)][-1]
+        if last is self and self.still_to_come:  # the readers' notebook would stop there
+            missing = ", ".join(self.still_to_come)
+            raise PageError(f"{self.place.page}: this page does not show the cells {missing} of its lab")
 
     @property
     def path(self) -> str:

@@ -42,8 +42,8 @@ class Drawing:
 
 
 class Figure(Block):
-    kind = "figure"
     takes = "the words of the drawing, `key: word`, and its alternative text"
+    often = 2
 
     def read(self, lines, before):
         if not any((FIGURES / f"{self.name}{suffix}").is_file() for suffix in (".svg", ".py")):

@@ -21,8 +21,8 @@ STARTS_PROCESSES = (
 
 
 class Program(Block):
-    kind = "program"
     takes = "a line `shows: …` and notes, one a line"
+    often = 4
     shows = ""  # what the program shows, in a sentence
 
     def read(self, lines, before):

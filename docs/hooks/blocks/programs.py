@@ -10,7 +10,6 @@ from blocks import Block
 
 
 class Programs(Block):
-    kind = "programs"
     takes = "lines `program: what it shows`"
 
     def read(self, lines, before):

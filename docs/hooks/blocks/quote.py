@@ -11,8 +11,8 @@ from blocks.program import Program
 
 
 class Quote(Block):
-    kind = "quote"
     takes = "lines of the program"
+    often = 3
 
     def read(self, lines, before):
         program = next((other for other in before if isinstance(other, Program) and other.name == self.name), None)

@@ -16,8 +16,8 @@ from blocks import Block
 
 
 class Source(Block):
-    kind = "source"
     takes = "`from: …`, `to: …` and notes, one a line"
+    often = 1
 
     def read(self, lines, before):
         body = self.only(self.body(lines), fields=("from", "to"), notes=True)

@@ -6,12 +6,13 @@ const PARTS = 3 // sections of a page
 const LEAD = 24 // letters before the first word found: more would push it out of a phone's two lines
 const dialog = document.querySelector(".search")
 const input = dialog.querySelector("input"), status = dialog.querySelector("p"), list = dialog.querySelector("ol")
-let engine, settings, pages, running, newest = 0
+let engine, settings, patterns, pages, running, newest = 0
 
 /* Make the open window work; what has been typed into it until now is searched at once. `index` is the address of Pagefind. */
-export async function start(pagefind, words, texts, index) {
+export async function start(pagefind, told, texts, index) {
   engine = pagefind
-  settings = words
+  settings = told
+  patterns = patternsOf(told)
   for (const reading of readings(input.value)) isError(reading) || engine.preload(reading).catch(() => 0)
   const site = new URL("..", index)
   pages = new Map()
@@ -28,6 +29,19 @@ export async function start(pagefind, words, texts, index) {
   })
   search()
   if (dialog.dataset.entered) first()
+}
+
+/* In what languages differ, as their settings say it; of all of them, for readers type words of any. */
+function patternsOf({ typed, folds, edges, oneByOne, marks, optional, endings }) {
+  const tight = `[${marks}${oneByOne}]`
+  return {
+    typed: anyOf(Object.keys(typed), `[\\p{Script=Latin}\\p{M}_${edges}]`),
+    folds: folds.map(([pattern, to]) => [new RegExp(pattern, "gu"), to]),
+    silent: new RegExp(`(?<=\\d)\\.(?=\\d)|[${optional}]`, "g"),
+    word: new RegExp(`[${oneByOne}](?: [${oneByOne}])+|\\S+`, "gu"),
+    ending: new RegExp(`(?:${endings.map(([ending, stem]) => `(?<=[\\p{L}\\p{M}]{${stem}})(?:${ending})`).join("|")})$`, "u"),
+    gap: new RegExp(`(?<=${tight}) (?=${tight})`, "g"),
+  }
 }
 
 /* Whatever else waits comes first. (A timer would wait 4 ms.) */
@@ -64,9 +78,9 @@ async function answer(query, turn) {
   await new Promise(requestAnimationFrame)
   if (turn !== newest) return
   list.append(...found.slice(1).map(entry))
-  const { none, one, some } = settings.say
-  const words = [none, one][found.length] || some
-  status.textContent = query && words.replace("{count}", found.length).replace("{query}", () => query)
+  const { none, one, some } = settings.labels
+  const label = [none, one][found.length] || some
+  status.textContent = query && label.replace("{count}", found.length).replace("{query}", () => query)
 }
 
 /* A page as the build wrote it, and its words plain: what is searched. */
@@ -110,29 +124,27 @@ const isQuoted = reading => isError(reading) && holds(reading)
 
 /* What the reader may mean: the words as typed; those without "why" and "how"; and the same in the words of this language. */
 function readings(query) {
-  const { words } = settings
-  const pattern = settings.pattern ||= anyOf(Object.keys(words))
+  const { typed: known } = settings
   const typed = fold(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
-  const short = typed.replace(pattern, (whole, word) => words[word.toLowerCase()] && whole)
-  const meant = typed.replace(pattern, (_, word) => words[word.toLowerCase()])
+  const short = typed.replace(patterns.typed, (whole, word) => known[word.toLowerCase()] && whole)
+  const meant = typed.replace(patterns.typed, (_, word) => known[word.toLowerCase()])
   return [...new Set([typed, short, meant].map(plain))].filter(Boolean)
 }
 
-function anyOf(words) {
+function anyOf(words, edge) {
   const longest = words.sort((one, other) => other.length - one.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  const edge = "[\\p{Script=Latin}\\p{Script=Devanagari}\\p{M}_]"
   return new RegExp(`(?<!${edge})(${longest.join("|")})s?(?!${edge})`, "giu")
 }
 
-const fold = text => settings.folded.reduce((folded, [pattern, to]) => folded.replace(new RegExp(pattern, "gu"), to), text.normalize("NFC"))
+const fold = text => patterns.folds.reduce((folded, [pattern, to]) => folded.replace(pattern, to), text.normalize("NFC"))
 
 /* What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
    (Unicode's own classes take several times as long, for all texts are made plain when the search opens.) */
 const MARKS = "\\0-\\x1f!-/:-@[-`{-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u0964\\u0965\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f\\ufe30-\\ufe4f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65"
 const BETWEEN = new RegExp(` ?[${MARKS}][ ${MARKS}]*|  +`, "g") // a single space may stay
 
-/* Only the words, in small letters: zero_grad is two. Hindi is written with nukta and without. */
-const plain = text => text.toLowerCase().replace(/(?<=\d)\.(?=\d)|\u093c/g, "").replace(BETWEEN, " ").trim()
+/* Only the words, in small letters: zero_grad is two. Without what only some readers type. */
+const plain = text => text.toLowerCase().replace(patterns.silent, "").replace(BETWEEN, " ").trim()
 const spaced = text => ` ${plain(text)} `
 
 /* The pages that hold all words; if there is none, those that hold most. */
@@ -156,11 +168,11 @@ async function sharesOf(texts) {
   return shares
 }
 
-/* Chinese words are not known, so each two neighbouring characters are taken for one. */
-const wordsOf = reading => reading.match(/\p{Script=Han}(?: \p{Script=Han})+|\S+/gu).flatMap(word => word.match(/\S(?= )/g)?.map((one, at) => one + " " + word[2 * at + 2]) || word)
+/* Where there are no spaces, as in Chinese, words are not known, so each two neighbouring letters are taken for one. */
+const wordsOf = reading => reading.match(patterns.word).flatMap(word => word.match(/\S(?= )/g)?.map((one, at) => one + " " + word[2 * at + 2]) || word)
 
-/* Without the endings of plural, case, -ing and the Hindi verb: what is left must stand on the page. (Pagefind makes do with a letter or two.) */
-const stem = word => word.replace(/(?<=\p{L}{3})(?:ing|ed|e?s|e)$|(?<=[\p{L}\p{M}]{2})(?:\u094d\u0938|[\u0924\u0928][\u093e\u0940\u0947]|[\u093e-\u094c]?\u0902|[\u093e-\u094c])$/u, "")
+/* Without the endings of plural, case and verb: what is left must stand on the page. (Pagefind makes do with a letter or two.) */
+const stem = word => word.replace(patterns.ending, "")
 
 /* The words one after the other, with other endings too. */
 const phraseOf = reading => new RegExp(reading.split(" ").map(word => ` ${stem(word)}[^ ]{0,3}`).join("") + "(?= )", "g")
@@ -174,9 +186,8 @@ function score(page, share, reading, phrase) {
   return about * (1 - page.place) ** 1.5 + (times && long > 5)
 }
 
-/* Han characters were indexed one by one: close the gaps again. */
-const GAP = /(?<=[\u3001-\u3011\u3400-\u9fff\uff00-\uff5e“”]) (?=[\u3001-\u3011\u3400-\u9fff\uff00-\uff5e“”])/g
-const closed = text => text.replace(GAP, "")
+/* Where there are no spaces, letters were indexed one by one: close the gaps again. */
+const closed = text => text.replace(patterns.gap, "")
 
 /* A page, and its sections that hold most of what was asked for: word for word, in their title, or at least its words. */
 function entry({ page, words, phrase }) {
@@ -201,7 +212,7 @@ function link(address, kind, words) {
 
 /* The words of a section around the place that holds most of what was asked for, with those marked. */
 function excerpt({ words: all, title }, words) {
-  const asked = words.map(word => word.split(" ")) // Han characters stand one by one: two of them are a word
+  const asked = words.map(word => word.split(" ")) // letters that stand one by one: two of them are a word
   const start = new RegExp(`(?:^|[^a-z0-9\\u00aa-\\uffff])(${asked.map(([one]) => one).join("|")})`, "i")
   const isWord = (hit, next) => asked.some(([one, two]) => one === hit && (!two || next?.startsWith(two)))
   const hits = all.map(word => start.exec(word)?.[1].toLowerCase())

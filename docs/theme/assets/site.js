@@ -12,7 +12,7 @@
     document.title = title.textContent
   }
   const header = document.querySelector(".md-header")
-  const words = header.dataset
+  const frame = header.dataset // labels, and addresses of what is loaded later
 
   const stored = { // a browser may forbid storage; then nothing is remembered. Other sites of the same host have other names
     get(key) { try { return localStorage.getItem("zbs-" + key) } catch { return null } },
@@ -24,7 +24,7 @@
     button.textContent = word
     setTimeout(() => { button.textContent = label }, moment)
   }
-  const sayByHand = button => say(button, words.copyByHand.replace("Ctrl+", /Mac/.test(navigator.platform) ? "⌘" : "Ctrl+"), 6000)
+  const sayByHand = button => say(button, frame.copyByHand.replace("Ctrl+", /Mac/.test(navigator.platform) ? "⌘" : "Ctrl+"), 6000)
 
   // Without script the menu is a label, which no keyboard reaches.
   const drawer = document.getElementById("__drawer")
@@ -60,18 +60,18 @@
           return sayByHand(button)
         }
       }
-      say(button, words.copied)
+      say(button, frame.copied)
     },
     async copyPage(button) {
       const text = fetch(button.dataset.address).then(response => response.ok ? response.text() : Promise.reject(response.status))
-      const blob = text.then(words => new Blob([words], { type: "text/plain" }))
+      const blob = text.then(page => new Blob([page], { type: "text/plain" }))
       try {
         await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]) // a promise: Safari would not wait for the fetch
-        say(button, words.copied)
+        say(button, frame.copied)
       } catch {
         const there = await text.catch(() => "")
         if (!there) location = button.dataset.address // then the reader sees what is wrong
-        else copiedTheOldWay(there, true) ? say(button, words.copied) : sayByHand(button)
+        else copiedTheOldWay(there, true) ? say(button, frame.copied) : sayByHand(button)
       }
     },
     menu() { open(!drawer.checked) },
@@ -128,7 +128,7 @@
   // The search is loaded when it is opened for the first time: all at once, not one after the other.
   let searching
   async function loadSearch() {
-    const address = name => new URL(words[name], document.baseURI).href
+    const address = name => new URL(frame[name], document.baseURI).href
     const parts = ["searchSettings", "texts", "entry", "meta", "wasm"].map(name => fetch(address(name)))
     const modules = [import(address("pagefind")), import(address("search"))]
     for (const part of [...parts, ...modules]) part.catch(() => 0) // it is said once, below
@@ -168,7 +168,7 @@
   function copiedTheOldWay(text, stay) {
     const field = document.createElement("textarea"), focused = document.activeElement, selection = getSelection()
     const selected = selection.rangeCount && selection.getRangeAt(0)
-    Object.assign(field, { value: text, readOnly: true, ariaLabel: words.copy, onblur: () => field.remove() })
+    Object.assign(field, { value: text, readOnly: true, ariaLabel: frame.copy, onblur: () => field.remove() })
     Object.assign(field.style, { position: "fixed", top: 0, opacity: 0 })
     document.body.append(field)
     field.select()
@@ -185,7 +185,7 @@
   all("[data-do=copyPage]").forEach(button => { button.hidden = false })
   for (const title of all(".program-title")) {
     const button = document.createElement("button")
-    Object.assign(button, { type: "button", textContent: words.copy })
+    Object.assign(button, { type: "button", textContent: frame.copy })
     button.dataset.do = "copy"
     title.append(button)
   }
@@ -207,6 +207,14 @@
   const keep = document.querySelector("[data-do=offline]")
   if (keep && navigator.serviceWorker) addEventListener("load", () => work(keep).catch(() => 0)) // a browser may forbid it
 
+  // The address of a heading that stands on another page now leads there.
+  function followMoved() {
+    const line = all(".moved").find(line => "#" + line.id === location.hash)
+    if (line) location.replace(line.querySelector("a").href)
+  }
+  addEventListener("hashchange", followMoved)
+  followMoved()
+
   // The headings in the margin follow the reader; so does the language menu.
   let current = ""
   const links = all(".headings a")
@@ -223,7 +231,7 @@
   if (headings.length) follow()
 
   // A reader whose browser prefers another language of this site is told so, once, and never sent away.
-  const preferred = navigator.languages.map(tag => tag.slice(0, 2)).find(code => code === "en" || document.querySelector(`.hint[data-code="${code}"]`))
+  const preferred = navigator.languages.map(tag => tag.split("-")[0]).find(code => code === "en" || document.querySelector(`.hint[data-code="${code}"]`))
   const hint = document.querySelector(`.hint[data-code="${preferred}"]`)
   if (hint && !stored.get("hint")) hint.hidden = false
 })()

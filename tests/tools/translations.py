@@ -1,8 +1,8 @@
 """Which English text was each translation made from?
 
-    python tests/translations.py                  list what is behind, with what English changed since
-    python tests/translations.py --declare        mark those pages `status: stale`; their readers are told
-    python tests/translations.py --done PAGE ...  PAGE says again what English says
+    python tests/tools/translations.py                  list what is behind, with what English changed since
+    python tests/tools/translations.py --declare        mark those pages `status: stale`; their readers are told
+    python tests/tools/translations.py --done PAGE ...  PAGE says again what English says
 
 A page carries the git blob id of its English source: it needs no history to check, and `git diff <id>` shows the change.
 """
@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).parents[1] / "docs/hooks"))
+sys.path += [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "docs/hooks")]
 from pages import TRANSLATIONS, english, front_matter, name
 
 

@@ -1,20 +1,20 @@
-"""Draw the pictures that other sites show beside a link to this one: `python tests/previews.py`, after a change of colours or words.
+"""Draw the pictures that other sites show beside a link to this one: `python tests/tools/previews.py`, after a change of colours or words.
 
 Each picture holds the hash of what it was drawn from, so that a test can tell when it is behind.
 """
 
 import hashlib
 import io
-import shutil
 import sys
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).parents[1] / "docs/hooks"))
-from mkdocs.utils.yaml import yaml_load
-from pages import CODES
+sys.path += [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "docs/hooks")]
+from installed import chromium
+from language import Language
+from pages import COMPLETE
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
-from project import ROOT
+from project import ROOT, settings
 
 THEME = ROOT / "docs/theme/assets"
 PREVIEWS = ROOT / "docs/previews"
@@ -27,7 +27,7 @@ LAYOUT = """\
 <style>
   {colours}
   body {{ background: var(--page); box-sizing: border-box; color: var(--text); display: grid; align-content: space-between;
-    font-family: "Noto Sans", "Noto Sans CJK SC", "Noto Sans Devanagari", sans-serif; height: 630px; margin: 0; padding: 62px 80px 56px; width: 1200px }}
+    font-family: {fonts}, sans-serif; height: 630px; margin: 0; padding: 62px 80px 56px; width: 1200px }}
   small {{ align-items: center; color: var(--muted); display: flex; font-size: 30px; font-weight: 600; gap: 18px }}
   svg {{ height: 48px; width: 48px }}
   div {{ border-left: 10px solid var(--line); display: grid; font: 600 62px/1.75 "DejaVu Sans Mono", monospace; padding-left: 44px }}
@@ -43,27 +43,28 @@ LAYOUT = """\
 """
 
 
-def drawing(code: str) -> str:
+def drawing(language: Language) -> str:
     """The picture as a page: the site's own colours and underlines, and the words of one language."""
-    config = yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))
+    fonts = dict.fromkeys(filter(None, ("Noto Sans", language.font)))
     return LAYOUT.format(
-        tag=config["extra"]["language"]["tag"],
+        tag=language.tag,
+        fonts=", ".join(f'"{font}"' for font in fonts),
         colours=(THEME / "site.css").read_text("utf-8").partition("/* Material's")[0],
         icon=(THEME / "icon.svg").read_text("utf-8"),
-        name=config["site_name"],
+        name=settings(ROOT / "mkdocs.yml")["site_name"],
         calls="".join(f'<span class="{name}">{call}</span>' for name, call in CALLS.items()),
-        tagline=config["extra"]["labels"]["tagline"],
+        tagline=language.labels["tagline"],
     )
 
 
-def drawn_from(code: str) -> str:
-    return hashlib.sha256(drawing(code).encode()).hexdigest()
+def drawn_from(language: Language) -> str:
+    return hashlib.sha256(drawing(language).encode()).hexdigest()
 
 
-def draw(browser, code: str) -> Image.Image:
+def draw(browser, language: Language) -> Image.Image:
     """The picture as the browser draws it, in the site's light colours."""
     page = browser.new_page(viewport=SIZE, color_scheme="light")
-    page.set_content(drawing(code))
+    page.set_content(drawing(language))
     picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
     page.close()
     return picture
@@ -73,11 +74,11 @@ def main() -> None:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for code in CODES:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        for language in COMPLETE:
             note = PngInfo()
-            note.add_text("drawn-from", drawn_from(code))
-            draw(browser, code).quantize(256).save(PREVIEWS / f"{code}.png", optimize=True, pnginfo=note)
+            note.add_text("drawn-from", drawn_from(language))
+            draw(browser, language).quantize(256).save(PREVIEWS / f"{language.code}.png", optimize=True, pnginfo=note)
         browser.close()
 
 
