@@ -9,10 +9,15 @@ import sys
 from itertools import zip_longest
 
 import lab_runs
-from figures import made_from, sources, stored
+from figures import fingerprint, sources, stored
 from project import FIGURES, SNIPPETS, PageError
 
 FIGURE_PROGRAMS = sorted(path.stem for path in FIGURES.glob("*.py") if path.stem != "style")
+
+
+def made_from(name: str) -> str:
+    """The first line of a stored drawing."""
+    return f"<!-- made from {', '.join(f'{path.name} {fingerprint(path)}' for path in sources(name))} -->\n"
 
 
 def figure(name: str) -> str:

@@ -16,4 +16,6 @@ def html(text: str, known: Sequence[Term] = (), glosses: bool = False, edges: st
     page = parse(text, "page.md")
     speech = Speech(linked(list(known)), "terms.md", glosses, {}, edges)
     look = Look(page, LABELS, "../", ' tabindex="0"', "", speech)
-    return markdown(marked(page), extensions=[*EXTENSIONS, Site(lambda name: look)])
+    site = Site()
+    site.look = look
+    return markdown(marked(page), extensions=[*EXTENSIONS, site])

@@ -9,13 +9,14 @@ import textwrap
 from types import SimpleNamespace
 
 import pytest
-import torch_source
+from blocks import source
+from blocks.source import NotFound, module, piece
+from export import licence
 from markdown import markdown
 from mistakes import BUILD, edit, ends_with
 from page import expand
 from pages import DOCS
 from project import PageError
-from torch_source import NotFound, licence, module, piece
 
 PAGE = DOCS / "en/optimizer-source.md"
 BLOCK = re.compile(r"^ */// source \| (\S+)\n(.*?)^ *///$", re.DOTALL | re.MULTILINE)
@@ -36,7 +37,7 @@ def installed(monkeypatch):
     """Pretend that another text of a module is installed."""
 
     def pretend(text):
-        monkeypatch.setattr(torch_source, "module", lambda name: (module(name)[0], text))
+        monkeypatch.setattr(source, "module", lambda name: (module(name)[0], text))
 
     return pretend
 
@@ -131,8 +132,8 @@ def test_a_name_that_does_not_exist_is_one_line(reference, message):
     ids=["compiled only", "not installed"],
 )
 def test_a_torch_without_sources_is_one_line(spec, message, monkeypatch):
-    monkeypatch.setattr(torch_source, "find_spec", lambda name: spec)
-    monkeypatch.setattr(torch_source, "module", module.__wrapped__)  # without its memory
+    monkeypatch.setattr(source, "find_spec", lambda name: spec)
+    monkeypatch.setattr(source, "module", module.__wrapped__)  # without its memory
     with pytest.raises(NotFound, match=message) as error:
         piece("torch.optim.sgd:SGD.step")
     assert "\n" not in str(error.value)
@@ -140,7 +141,7 @@ def test_a_torch_without_sources_is_one_line(spec, message, monkeypatch):
 
 def test_a_line_that_is_gone_ends_the_build(small):
     changed = '.read_text("utf-8").replace("p.grad = None", "del p.grad")'
-    edit(small / "docs/hooks/torch_source.py", '.read_text("utf-8")', changed)
+    edit(small / "docs/hooks/blocks/source.py", '.read_text("utf-8")', changed)
     number = (small / "docs/en/optimizer-source.md").read_text("utf-8").splitlines().index(
         "/// source | torch.optim.optimizer:Optimizer.zero_grad"
     ) + 1
@@ -151,7 +152,7 @@ def test_a_line_that_is_gone_ends_the_build(small):
 
 
 def test_a_torch_without_sources_ends_the_build(small):
-    edit(small / "docs/hooks/torch_source.py", "if file.is_file():", "if file.with_suffix('.nothing').is_file():")
+    edit(small / "docs/hooks/blocks/source.py", "if file.is_file():", "if file.with_suffix('.nothing').is_file():")
     ends_with(BUILD, small, "has no source file for torch.optim.optimizer")
 
 

@@ -5,11 +5,13 @@ The pages of a build are `config.extra["pages"]`, by their names below the langu
 
 import posixpath
 import re
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, urljoin
 
 import export
 import notebook
+import program_list
 import yaml
 from language import ENGLISH
 from markup import Look, Site, marked
@@ -17,12 +19,11 @@ from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
 from terms import Speech, elsewhere, glossary, linked
-from torch_source import licence
 
 
 def extend_markdown(config) -> None:
-    config.extra["looks"] = {}
-    config.markdown_extensions.append(Site(config.extra["looks"].get))
+    config.extra["rendered"] = Site()
+    config.markdown_extensions.append(config.extra["rendered"])
 
 
 def name_of(file) -> str:
@@ -30,16 +31,24 @@ def name_of(file) -> str:
 
 
 def read_all(files, config) -> None:
-    """Read every page; what is wrong with one ends the build in a line that names the place."""
-    pages = files.documentation_pages()
-    texts = {
-        file.src_uri: read(file, config.extra["sources"]) for file in pages
-    }  # a list of programs looks at all of them
-    config.extra["pages"] = {file.src_uri: parse(texts[file.src_uri], name_of(file)) for file in pages}
+    """Read every page, and make those that list programs; what is wrong ends the build in a line that names the place."""
+    known = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
+    in_order = [*menu(config.nav or []), *known]
+    config.extra["pages"] = program_list.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
 
 
-def read(file, sources: dict) -> str:
-    """The text of a page, if what stands between its two --- lines is right."""
+def menu(items: list) -> Iterator[str]:
+    """The pages that the menu names, in its order."""
+    for item in items:
+        if isinstance(item, str):
+            yield item
+        else:
+            for inside in item.values():
+                yield from menu([inside] if isinstance(inside, str) else inside)
+
+
+def read(file, sources: dict) -> Page:
+    """A page, if what stands between its two --- lines is right too."""
     name, text = name_of(file), text_of(Path(file.abs_src_path))
     meta = FRONT_MATTER.match(text)
     fields = parsed(meta[1], name, yaml.safe_load, first=2) if meta else {}
@@ -47,13 +56,13 @@ def read(file, sources: dict) -> str:
         raise PageError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
     if unknown := [key for key in fields.get("sources", []) if key not in sources]:
         raise PageError(f"{name}: docs/sources.yml has no {unknown[0]}")
-    return text
+    return parse(text, name)._replace(meta=fields)
 
 
 def for_markdown(page, config) -> str:
     """The text that Python-Markdown gets, with marks for the blocks."""
     shown = config.extra["pages"][page.file.src_uri]
-    config.extra["looks"][shown.name] = look(shown, page, config)
+    config.extra["rendered"].look = look(shown, page, config)
     return marked(shown)
 
 
@@ -109,7 +118,7 @@ def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
-    context["torch_licence"] = licence() if shown.sources else ""
+    context["torch_licence"] = export.licence() if shown.sources else ""
     if not page.fallback:
         path = config.extra["language"].folder + page.url.removeprefix("./") + notebook_of(page)
         github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])

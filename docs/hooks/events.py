@@ -9,7 +9,7 @@ from pathlib import Path
 import book
 import languages
 import policy
-import preview
+import program_list
 import publish
 import redirects
 import search
@@ -22,7 +22,6 @@ def on_config(config):
     serving.settle(config)
     languages.settle(config)
     publish.settle(config)
-    preview.settle(config)
     search.settle(config)
     book.extend_markdown(config)
     served = config.extra["serving"]
@@ -37,13 +36,13 @@ def on_files(files, config):
     book.read_all(files, config)
     if not config.extra["below"]:
         publish.carry(files, config)
-        preview.carry(files, config)
     return files
 
 
 def on_nav(nav, config, files):
     languages.place(nav, config, files)
     search.order(nav, config)
+    program_list.place(nav, files)  # to a search they are the last
 
 
 def on_page_markdown(markdown, page, config, files):

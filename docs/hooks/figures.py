@@ -73,11 +73,6 @@ def sources(name: str) -> list[Path]:
     return [by_program, style, *made_of]
 
 
-def made_from(name: str) -> str:
-    """The first line of a stored drawing."""
-    return f"<!-- made from {', '.join(f'{path.name} {fingerprint(path)}' for path in sources(name))} -->\n"
-
-
 def fingerprint(file: Path) -> str:
     """A hash of what counts: not the markers of a program, nor what a lab prints differently each time."""
     text = plain(file.read_text("utf-8"))

@@ -1,11 +1,10 @@
 """From Markdown to HTML: the blocks of a page as elements, and one walk over the finished tree.
 
 A Markdown extension that uses nothing but Python-Markdown's own interfaces. In the text that it is given a block is a mark,
-`⟦3⟧`, the number of the part of its page; the page itself is known by the first line.
+`⟦3⟧`, the number of the part of its page.
 """
 
 import re
-from collections.abc import Callable
 from html import escape
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -13,13 +12,11 @@ from xml.etree import ElementTree
 import highlight
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
-from markdown.preprocessors import Preprocessor
 from page import Fence, Page, Words
 from terms import Speech
 from walk import Walk
 
 MARK = re.compile(r"(?:^|\n)⟦(\d+)⟧(?:\n|$)")
-NAME = re.compile(r"⟦page (.+)⟧")
 
 
 class Look(NamedTuple):
@@ -36,19 +33,16 @@ class Look(NamedTuple):
 def marked(page: Page) -> str:
     """The page as Python-Markdown gets it."""
     lines = [part.text if isinstance(part, Words) else f"{part.indent}⟦{at}⟧" for at, part in enumerate(page.parts)]
-    return "\n".join([f"⟦page {page.name}⟧", *lines])
+    return "\n".join(lines)
 
 
 class Site(Extension):
-    """`look` tells how a page of that name is shown."""
+    """`look` is that of the page which is on its way: each is told before it is rendered."""
 
-    def __init__(self, look: Callable[[str], Look]):
-        super().__init__()
-        self.look = look
+    look: Look
 
     def extendMarkdown(self, md):
-        draw = Draw(md)
-        md.preprocessors.register(Opening(md, draw, self.look), "page", 100)
+        draw = Draw(md, self)
         md.parser.blockprocessors.register(Blocks(md.parser, draw), "blocks", 200)
         md.treeprocessors.register(
             Walk(md, draw), "walk", 2
@@ -58,10 +52,8 @@ class Site(Extension):
 class Draw:
     """What blocks need to become elements of this page."""
 
-    look: Look
-
-    def __init__(self, md: Markdown):
-        self.md = md
+    def __init__(self, md: Markdown, site: Site):
+        self.md, self.look = md, site.look
 
     @property
     def labels(self) -> dict[str, str]:
@@ -86,19 +78,6 @@ class Draw:
             parent[-1].set("class", "notes")
             for number, note in enumerate(parent[-1], 1):
                 note.set("id", f"{anchor}-{number}")
-
-
-class Opening(Preprocessor):
-    """The first line says which page it is."""
-
-    def __init__(self, md, draw, look):
-        super().__init__(md)
-        self.draw, self.look = draw, look
-
-    def run(self, lines):
-        first, *rest = lines
-        self.draw.look = self.look(NAME.fullmatch(first)[1])
-        return rest
 
 
 class Blocks(BlockProcessor):

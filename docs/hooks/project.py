@@ -1,5 +1,6 @@
 """Where things stand in this project, and how a mistake in them is said: in one line that names file and line."""
 
+import os
 import re
 from collections.abc import Callable
 from functools import cache
@@ -23,7 +24,7 @@ class PageError(PluginError):
 
 def settings(file: Path) -> dict:
     """What a YAML file says."""
-    return parsed(file.read_text("utf-8"), str(file.relative_to(ROOT)), yaml_load)
+    return parsed(file.read_text("utf-8"), os.path.relpath(file, ROOT), yaml_load)
 
 
 def parsed(text: str, name: str, parse: Callable, first: int = 1):

@@ -1,17 +1,20 @@
-"""What the site carries besides pages: one style sheet, fonts, scripts, each program as a file, and when the programs last ran."""
+"""What the site carries besides pages: a style sheet, fonts, scripts, preview pictures, each program as a file, and when all last ran."""
 
 import hashlib
 import json
 import re
 
+from blocks.archive import ARCHIVE
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
-from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
 SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
 ICON = "icon.svg"
+PREVIEWS = (
+    ROOT / "docs/previews"
+)  # drawn by tests/tools/previews.py and kept, so a build needs neither browser nor fonts
 
 
 def settle(config) -> None:
@@ -23,6 +26,9 @@ def settle(config) -> None:
     for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
     config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet(config.extra["every"]))
+    previews = {picture.stem: picture for picture in PREVIEWS.glob("*.png")}
+    own = previews.get(config.extra["language"].code, previews["en"])  # what others show beside a link to this site
+    config.extra["preview"] = hashed(f"assets/preview.{own.name}", own.read_bytes())
 
 
 def credited(source: dict, language: Language) -> dict:
@@ -72,10 +78,13 @@ def carry(files, config) -> None:
         add(files, config, config.extra["assets"][name], script(name))
     for name, file in files_of(config.extra["every"]).items():
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
+    for picture in sorted(PREVIEWS.glob("*.png")):
+        content = picture.read_bytes()
+        add(files, config, hashed(f"assets/preview.{picture.name}", content), content)
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))
-    add(files, config, ARCHIVE, archive())
+    add(files, config, ARCHIVE, content())
 
 
 def add(files, config, uri: str, content: str | bytes) -> None:

@@ -24,6 +24,7 @@ class Program(Block):
     takes = "a line `shows: …` and notes, one a line"
     often = 4
     shows = ""  # what the program shows, in a sentence
+    is_first = True  # of a lab only the first cell is
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
