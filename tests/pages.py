@@ -75,13 +75,14 @@ def prose(path: Path) -> list[tuple[int, str]]:
 
 
 def claimed(path: Path) -> list[tuple[int, str]]:
-    """What a page says for the lists of programs, with the lines on which it stands: first in its block."""
+    """What a page says for the lists of programs, with the lines on which it stands: first in its block; of two, where a player shows two."""
     found = []
     for part in parse(path.read_text("utf-8"), name(path)).parts:
-        if isinstance(part, Shown) and isinstance(part.block, Program) and part.block.shows:
-            found.append((part.line + 1, part.block.shows))
-        elif isinstance(part, Shown) and isinstance(part.block, Programs):
-            found += [(part.line + 1, part.block.title), (part.line + 2, part.block.sentence)]
+        block = part.block if isinstance(part, Shown) else None
+        if isinstance(block, Program):
+            found += [(part.line + 1, it.shows) for it in (block, block.other) if it and it.shows]
+        elif isinstance(block, Programs):
+            found += [(part.line + 1, block.title), (part.line + 2, block.sentence)]
     return found
 
 

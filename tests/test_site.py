@@ -87,6 +87,8 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     assert rest == [
         "assets/devanagari.woff2",
         "assets/icon.svg",
+        "assets/player.css",
+        "assets/player.js",
         *previews,
         *words,
         "assets/search.js",

@@ -1,4 +1,4 @@
-"""What a reader's line carries, compressed as hosts do it. Counted are the page, the style sheet and the script that it loads.
+"""What a reader's line carries, compressed as hosts do it. Counted are the page, the style sheets and the script that it loads.
 
 Drawings stand in the HTML and are not counted. The next page costs a reader who has the style sheet and the script its HTML alone.
 """
@@ -6,6 +6,7 @@ Drawings stand in the HTML and are not counted. The next page costs a reader who
 import gzip
 import hashlib
 import re
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -17,17 +18,17 @@ NEXT = 12_000  # a plain page: one of fewer than ten programs
 # What these teach takes more. A ceiling goes up only with what its
 # page teaches; it is the heaviest language, rounded up with some 300 bytes of room, as names by content and a further language shift a gzip by some.
 LONG = {
-    "accumulation": 20_900,
-    "backward": 21_500,
-    "by-hand": 15_200,
-    "many-machines": 16_600,
-    "optimizer-source": 31_500,
+    "accumulation": 23_500,
+    "backward": 22_100,
+    "by-hand": 16_400,
+    "many-machines": 19_500,
+    "optimizer-source": 31_600,
     "questions": 20_100,
-    "real-loop": 15_100,
+    "real-loop": 16_400,
     "sources": 16_100,
-    "step": 23_600,
+    "step": 28_800,
     "training-loop": 27_100,
-    "zero-grad": 25_600,
+    "zero-grad": 27_400,
 }
 
 
@@ -40,7 +41,10 @@ def compressed(content: bytes) -> int:
 def test_a_page_is_light(site, page):
     html = (site / url_of(page) / "index.html").read_bytes()
     loaded = re.findall(rb'<(?:script src|link rel="stylesheet" href)="[./]*(assets/[^"]*)"', html)
-    assert sorted(name.rpartition(b".")[2] for name in loaded) == [b"css", b"js"]
+    kinds = Counter(name.rpartition(b".")[2] for name in loaded)
+    assert kinds[b"js"] == 1 and 1 <= kinds[b"css"] <= 2 and kinds.total() == len(loaded), (
+        "one sheet of a kind of block"
+    )
     words = compressed(re.sub(rb'<svg role="img".*?</svg>', b"", html, flags=re.DOTALL))
     first = words + sum(compressed((site / name.decode()).read_bytes()) for name in loaded)
     assert first <= FIRST, f"the first load of {url_of(page)} takes {first} bytes"

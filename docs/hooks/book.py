@@ -16,8 +16,9 @@ import yaml
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
-from page import FRONT_MATTER, Page, parse
+from page import FRONT_MATTER, KINDS, Page, parse
 from project import ROOT, PageError, parsed, text_of
+from publish import of_kinds
 from terms import Speech, elsewhere, glossary, linked
 
 
@@ -82,6 +83,7 @@ def look(shown: Page, page, config) -> Look:
         page=shown,
         labels=labels,
         root="../" * (config.extra["below"] + page.url).count("/"),
+        assets=config.extra["assets"],
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=labels["heading-link"] if page.fallback else "",
         speech=speech,
@@ -118,6 +120,7 @@ def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
+    context["sheets"] = [kind for kind in of_kinds("css") if any(isinstance(it, KINDS[kind]) for it in shown.blocks)]
     context["torch_licence"] = export.licence() if shown.sources else ""
     if not page.fallback:
         path = config.extra["language"].folder + page.url.removeprefix("./") + notebook_of(page)

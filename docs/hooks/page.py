@@ -53,8 +53,9 @@ class Page(NamedTuple):
 
     @property
     def programs(self) -> list[Program]:
-        """Cells of labs among them."""
-        return [block for block in self.blocks if isinstance(block, Program)]
+        """Cells of labs among them, and the second program of a player."""
+        shown = [block for block in self.blocks if isinstance(block, Program)]
+        return [program for block in shown for program in (block, block.other) if program]
 
     @property
     def sources(self) -> list[Source]:
