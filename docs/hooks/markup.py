@@ -113,6 +113,13 @@ class Blocks(BlockProcessor):
             text = "\n".join(line.removeprefix(part.indent) for line in part.lines[1:-1])
             self.draw.code(parent, text, part.info)
         else:
-            parent.append(part.block.element(self.draw))
+            self.put(parent, part.block.element(self.draw))
         if below := block[mark.end() :].strip("\n"):
             blocks.insert(0, below)
+
+    def put(self, parent, made) -> None:
+        """Entries of a glossary that follow each other are one list."""
+        if made.tag == "dl" and len(parent) and parent[-1].tag == "dl":
+            parent[-1].extend(made)
+        else:
+            parent.append(made)

@@ -24,7 +24,8 @@ PREVIEWS = (
 
 def settle(config) -> None:
     """Names of what every page loads, and what the templates say of all pages."""
-    config.extra["sources"] = settings(ROOT / "docs/sources.yml")
+    language, known = config.extra["language"], settings(ROOT / "docs/sources.yml")
+    config.extra["sources"] = {key: credited(source, language) for key, source in known.items()}
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
     config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
@@ -35,6 +36,13 @@ def settle(config) -> None:
     previews = {file.stem: file for file in PREVIEWS.glob("*.png")}
     own = previews.get(config.extra["language"].code, previews["en"])  # what others show beside a link to this site
     config.extra["preview"] = hashed(f"assets/preview.{own.name}", own.read_bytes())
+
+
+def credited(source: dict, language: Language) -> dict:
+    """A source in the words of a language, where there are some, and of which language its title and the rest then are."""
+    own = source.get(language.code, {})
+    spoken = {"lang" if field == "title" else "by_lang": language.tag for field in own}
+    return {"lang": "en", "by_lang": "en"} | source | spoken | own
 
 
 def script(name: str) -> str:
