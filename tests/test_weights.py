@@ -25,7 +25,7 @@ LONG = {
     "programs": 27_100,
     "questions": 22_300,
     "real-loop": 15_700,
-    "sources": 16_100,
+    "sources": 16_400,
     "step": 27_100,
     "training-loop": 29_000,
     "zero-grad": 29_500,
