@@ -11,7 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from building import ADDRESS
-from pages import CODES, DOCS, LANGUAGES, PAGES, english, expanded, front_matter
+from pages import CODES, DOCS, LANGUAGES, PAGES, PUBLISHED, english, expanded, front_matter
 from project import ROOT, SNIPPETS, plain
 from site_pages import FOLDERS, TAGS, Html, built, url_of
 from yaml import safe_load
@@ -41,12 +41,12 @@ def test_every_link_and_anchor_resolves(site):
     assert not wrong, "\n".join(sorted(set(wrong)))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=url_of)
+@pytest.mark.parametrize("page", PUBLISHED, ids=url_of)
 def test_a_page_names_itself_and_its_other_languages(site, page):
     html = built(site, page)
     code = page.relative_to(DOCS).parts[0]
     others = {other: DOCS / other / page.relative_to(DOCS / code) for other in FOLDERS}
-    same = {other: ADDRESS + url_of(path) for other, path in others.items() if path.is_file()}
+    same = {other: ADDRESS + url_of(path) for other, path in others.items() if path in PUBLISHED}
     assert [html.all("html")[0]["lang"]] == [TAGS[code]]
     assert [link["href"] for link in html.all("link", rel="canonical")] == [same[code]]
     alternates = {link["hreflang"]: link["href"] for link in html.all("link", rel="alternate") if "hreflang" in link}
@@ -58,9 +58,9 @@ def test_a_page_names_itself_and_its_other_languages(site, page):
 
 def test_the_sitemap_holds_every_page_with_its_languages(site):
     sitemap = (site / "sitemap.xml").read_text("utf-8")
-    assert sorted(re.findall(r"<loc>(.*?)</loc>", sitemap)) == sorted(ADDRESS + url_of(page) for page in PAGES)
-    assert sitemap.count('hreflang="x-default"') == len(PAGES)
-    languages = Counter(english(page) for page in PAGES)  # of each page
+    assert sorted(re.findall(r"<loc>(.*?)</loc>", sitemap)) == sorted(ADDRESS + url_of(page) for page in PUBLISHED)
+    assert sitemap.count('hreflang="x-default"') == len(PUBLISHED)
+    languages = Counter(english(page) for page in PUBLISHED)  # of each page
     assert sitemap.count("hreflang=") == sum(count * (count + 1) for count in languages.values())
 
 
@@ -87,6 +87,8 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     assert rest == [
         "assets/devanagari.woff2",
         "assets/icon.svg",
+        "assets/player.css",
+        "assets/player.js",
         *previews,
         *words,
         "assets/search.js",

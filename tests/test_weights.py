@@ -1,4 +1,4 @@
-"""What a reader's line carries, compressed as hosts do it. Counted are the page, the style sheet and the script that it loads.
+"""What a reader's line carries, compressed as hosts do it. Counted are the page, the style sheets and the script that it loads.
 
 Drawings stand in the HTML and are not counted. The next page costs a reader who has the style sheet and the script its HTML alone.
 """
@@ -6,10 +6,11 @@ Drawings stand in the HTML and are not counted. The next page costs a reader who
 import gzip
 import hashlib
 import re
+from collections import Counter
 from functools import cache
 
 import pytest
-from pages import PAGES
+from pages import LISTS, PUBLISHED
 from site_pages import url_of
 
 FIRST = 45_000  # bytes; the Devanagari font stands outside: see test_fonts.py
@@ -17,16 +18,15 @@ NEXT = 12_000  # a plain page: one of fewer than ten programs
 # What these teach takes more. A ceiling goes up only with what its
 # page teaches; it is the heaviest language, rounded up with some 300 bytes of room, as names by content and a further language shift a gzip by some.
 LONG = {
-    "accumulation": 21_500,
+    "accumulation": 23_500,
     "backward": 24_300,
-    "by-hand": 15_200,
-    "many-machines": 19_400,
+    "by-hand": 16_400,
+    "many-machines": 19_500,
     "optimizer-source": 31_800,
-    "programs": 27_100,
     "questions": 22_300,
-    "real-loop": 15_700,
+    "real-loop": 16_400,
     "sources": 16_400,
-    "step": 27_100,
+    "step": 28_800,
     "training-loop": 29_000,
     "zero-grad": 29_500,
 }
@@ -37,15 +37,20 @@ def compressed(content: bytes) -> int:
     return len(gzip.compress(content, 9))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: url_of(page) or "home")
+@pytest.mark.parametrize("page", PUBLISHED, ids=lambda page: url_of(page) or "home")
 def test_a_page_is_light(site, page):
     html = (site / url_of(page) / "index.html").read_bytes()
     loaded = re.findall(rb'<(?:script src|link rel="stylesheet" href)="[./]*(assets/[^"]*)"', html)
-    assert sorted(name.rpartition(b".")[2] for name in loaded) == [b"css", b"js"]
+    kinds = Counter(name.rpartition(b".")[2] for name in loaded)
+    assert kinds[b"js"] == 1 and 1 <= kinds[b"css"] <= 2 and kinds.total() == len(loaded), (
+        "one sheet of a kind of block"
+    )
     words = compressed(re.sub(rb'<svg role="img".*?</svg>', b"", html, flags=re.DOTALL))
     first = words + sum(compressed((site / name.decode()).read_bytes()) for name in loaded)
     assert first <= FIRST, f"the first load of {url_of(page)} takes {first} bytes"
-    assert words <= LONG.get(page.stem, NEXT), f"{url_of(page)} as the next page takes {words} bytes"
+    assert words <= (NEXT if page in LISTS else LONG.get(page.stem, NEXT)), (
+        f"{url_of(page)} as the next page takes {words} bytes"
+    )
 
 
 def test_every_asset_is_used_and_named_by_its_content(site):

@@ -25,6 +25,7 @@ class Look(NamedTuple):
     page: Page
     labels: dict[str, str]
     root: str  # the way from the page to the root of the site
+    assets: dict[str, str]  # scripts and what else all pages share, by their names
     code: str  # attributes of all code
     permalink: str  # what a link to a heading says, where it is not what the settings say
     speech: Speech
@@ -62,6 +63,15 @@ class Draw:
     def raw(self, html: str) -> str:
         """HTML that is finished; what comes back stands for it in the tree."""
         return self.md.htmlStash.store(html)
+
+    def script(self, name: str) -> str:
+        """What an element says that needs a script: site.js loads it when the place comes near."""
+        said = {
+            "script": self.look.root + self.look.assets[name],
+            "gone": self.labels["gone"],
+            "reload": self.labels["reload"],
+        }
+        return " ".join(f'data-{key}="{escape(value)}"' for key, value in said.items())
 
     def download(self, path: str, words: str) -> str:
         """A link to a file of the site. Not between pages, so MkDocs need not resolve it."""

@@ -4,13 +4,16 @@ import hashlib
 import json
 import re
 
+from blocks import archive, kinds
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
-from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
+SCRIPTS = (
+    "site",
+    "search",
+)  # the second is loaded when a reader opens the search; beside them are those of kinds of block
 ICON = "icon.svg"
 PREVIEWS = (
     ROOT / "docs/previews"
@@ -21,7 +24,9 @@ def settle(config) -> None:
     """Names of what every page loads, and what the templates say of all pages."""
     config.extra["sources"] = settings(ROOT / "docs/sources.yml")
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
-    config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS}
+    scripts = (*SCRIPTS, *of_kinds("js"))
+    config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
+    config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in of_kinds("css")}
     for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
     config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet(config.extra["every"]))
@@ -47,13 +52,27 @@ def files_of(languages: list[Language]) -> dict[str, str]:
 
 
 def style_sheet(languages: list[Language]) -> str:
-    """One style sheet: what the site uses of Material's, and ours without its comments and line breaks."""
-    ours = re.sub(r"/\*.*?\*/", "", written(languages), flags=re.DOTALL)
-    ours = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", ours))
-    sheet = (THEME / "frame.css").read_text("utf-8").rstrip() + ours
+    """The one of all pages: what the site uses of Material's, and ours."""
+    whole = (THEME / "frame.css").read_text("utf-8").rstrip() + short(written(languages))
     for font in filter(None, (language.web_font for language in languages)):
-        sheet = sheet.replace(font, hashed(font, (THEME / font).read_bytes()))
-    return sheet
+        whole = whole.replace(font, hashed(font, (THEME / font).read_bytes()))
+    return whole
+
+
+def sheet(kind: str) -> str:
+    """The style sheet of a kind of block, which only the pages load that have one."""
+    return short((THEME / f"{kind}.css").read_text("utf-8"))
+
+
+def short(style: str) -> str:
+    """A style sheet without its comments and line breaks."""
+    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+
+
+def of_kinds(suffix: str) -> list[str]:
+    """The kinds of block that have a script, `js`, or a style sheet, `css`, of their own: a file of that name."""
+    return [kind for kind in kinds() if (THEME / f"{kind}.{suffix}").is_file()]
 
 
 def written(languages: list[Language]) -> str:
@@ -66,8 +85,10 @@ def carry(files, config) -> None:
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
     add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
-    for name in SCRIPTS:
+    for name in (*SCRIPTS, *of_kinds("js")):
         add(files, config, config.extra["assets"][name], script(name))
+    for name in of_kinds("css"):
+        add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
     for name, file in files_of(config.extra["every"]).items():
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
     for picture in sorted(PREVIEWS.glob("*.png")):
@@ -76,7 +97,7 @@ def carry(files, config) -> None:
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))
-    add(files, config, ARCHIVE, archive())
+    add(files, config, archive.ARCHIVE, archive.content())
 
 
 def add(files, config, uri: str, content: str | bytes) -> None:

@@ -138,7 +138,9 @@ def write_index(site: Path, pages: dict[str, str], languages: list[Language], pl
         for name, html in pages.items():
             if name.endswith("index.html") and '<meta name="robots" content="noindex">' not in html:
                 url = re.sub(rf"^({folders})", "", name.removesuffix("index.html"))
-                place = places.index(url) if url in places else len(places)
+                place = (
+                    places.index(url) if url in places else len(places) - 1
+                )  # a list of programs is where its index is
                 copy = Path(searched, name)
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_text(article(html, place / len(places), languages), "utf-8")

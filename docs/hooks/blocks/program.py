@@ -24,6 +24,8 @@ class Program(Block):
     takes = "a line `shows: …` and notes, one a line"
     often = 4
     shows = ""  # what the program shows, in a sentence
+    is_first = True  # of a lab only the first cell is
+    other: "Program | None" = None  # the same program without a line, where a player shows both
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"

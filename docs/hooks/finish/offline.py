@@ -19,7 +19,7 @@ OF_ALL = {"404.html", "503.html"}
 SEARCH = re.compile(
     r"(?:assets/search-|pagefind/(?:index/|pagefind\.|wasm\.|texts\.)(?:en-x-)?)([a-z]+)[\w-]*[._]"  # a language's own
 )
-SHARED = re.compile(r"snippets/|programs\.zip|pagefind/|assets/(site|search|icon)\.")
+SHARED = re.compile(r"snippets/|programs\.zip|pagefind/|assets/(site|search|player|icon)\.")
 
 
 def write(site: Path, pages: dict[str, str], languages: list[Language]) -> dict[str, str]:

@@ -101,6 +101,7 @@
       const { active } = await navigator.serviceWorker.ready
       active.postMessage(state === "kept" ? { drop: code } : { keep: code }, [port2])
     },
+    reload() { location.reload() },
     dismiss(button) {
       stored.set("hint", "no")
       button.closest(".hint").hidden = true
@@ -151,6 +152,22 @@
     event.preventDefault() // a search field would clear itself
     actions.closeSearch()
   })
+
+  // What readers can play with is loaded when its place comes near: a script that starts it. After a deploy it may be gone.
+  const near = new IntersectionObserver(seen => {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) {
+      near.unobserve(target)
+      import(new URL(target.dataset.script, document.baseURI)).then(({ start }) => start(target), () => sayGone(target))
+    }
+  }, { rootMargin: "800px" })
+  all("[data-script]").forEach(place => near.observe(place))
+  function sayGone(place) {
+    const button = document.createElement("button"), status = place.querySelector("[role=status]")
+    Object.assign(button, { type: "button", textContent: place.dataset.reload })
+    button.dataset.do = "reload"
+    status.textContent = place.dataset.gone + " "
+    status.append(button)
+  }
 
   // Colours: system, light, dark. The choice itself is applied in the head, before anything is drawn.
   const nameScheme = button => button.title = button.ariaLabel = button.dataset[root.dataset.scheme || "system"]
