@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import programs
-import recording
+from blocks import recording
 from pages import PAGES, name
 from project import SNIPPETS, PageError, plain
 

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-import recording
 import recordings
+from blocks import recording
 from mistakes import BUILD, edit, ends_with
 from page import parse
 from pages import CODES, labels

@@ -31,7 +31,7 @@ LONG = {
     "step": 31_300,
     "tiny-autograd": 12_700,
     "training-loop": 29_900,
-    "zero-grad": 30_500,
+    "zero-grad": 31_300,
 }
 
 

@@ -12,10 +12,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-SCRIPTS = (
-    "site",
-    "search",
-)  # the second is loaded when a reader opens the search; beside them are those of kinds of block
+SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search; a kind of block may have its own
 ICON = "icon.svg"
 PREVIEWS = (
     ROOT / "docs/previews"
@@ -46,7 +43,9 @@ def credited(source: dict, language: Language) -> dict:
 
 
 def script(name: str) -> str:
-    return widget.script() if name == widget.NAME else (THEME / f"{name}.js").read_text("utf-8")
+    """A script of ours without its indent and the lines that only comment; so no text in it may go over several lines."""
+    whole = widget.script() if name == widget.NAME else (THEME / f"{name}.js").read_text("utf-8")
+    return re.sub(r"^ *//.*\n|^ +", "", whole, flags=re.MULTILINE)
 
 
 def hashed(uri: str, content: str | bytes) -> str:

@@ -113,11 +113,9 @@ class Block:
 def kinds() -> dict[str, type[Block]]:
     """Each kind that pages may hold, by its name: what is in this folder."""
     names = [module.name for module in pkgutil.iter_modules(__path__)]
-    found = {name: getattr(import_module(f"blocks.{name}"), name.title().replace("_", "")) for name in names}
-    in_order = sorted(
-        found, key=lambda name: -vars(found[name]).get("often", 0)
-    )  # its own, not that of a kind above it
-    return {name: found[name] for name in in_order if hasattr(found[name], "takes")}
+    found = {name: getattr(import_module(f"blocks.{name}"), name.title().replace("_", ""), None) for name in names}
+    kinds = {name: kind for name, kind in found.items() if hasattr(kind, "takes")}  # others help a kind
+    return dict(sorted(kinds.items(), key=lambda it: -vars(it[1]).get("often", 0)))  # its own, not that of a kind above
 
 
 def fenced(info: str, text: str) -> Iterator[str]:

@@ -12,15 +12,16 @@ from functools import cached_property
 from html import escape
 from xml.etree import ElementTree
 
-import recording
 from project import plain
-from step_table import table
 
+from blocks import recording
 from blocks.program import ERROR, Program
+from blocks.step_table import table
 
 
 class Player(Program):
     takes = "`shows: …`, `watch: w, w.grad`, `without: topic/claim`, `shows_without: …` and notes, one a line"
+    often = 0
 
     def read(self, lines, before):
         body = self.only(self.body(lines), fields=("shows", "watch", "without", "shows_without"), notes=True)

@@ -5,7 +5,8 @@ from html import escape
 from itertools import pairwise
 
 from highlight import CALLS, pieces
-from recording import Step
+
+from blocks.recording import Step
 
 
 def table(lines: list[str], watch: list[str], steps: list[Step], caption: str, error: str) -> str:
