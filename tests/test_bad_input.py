@@ -50,7 +50,11 @@ BROKEN_PAGES = {
         "(#momentum-two)",
         "contains a link '#momentum-two', but there is no such anchor",
     ),
-    "a link to no page": ("(forgetting.md#momentum-one)", "(nowhere.md)", "but the target is not found among documentation files"),
+    "a link to no page": (
+        "(forgetting.md#momentum-one)",
+        "(nowhere.md)",
+        "but the target is not found among documentation files",
+    ),
 }
 
 

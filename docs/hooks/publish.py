@@ -5,8 +5,7 @@ import json
 import re
 
 import figures
-import widget
-from blocks import archive, kinds, picture
+from blocks import archive, kinds, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
@@ -44,8 +43,9 @@ def credited(source: dict, language: Language) -> dict:
 
 def script(name: str) -> str:
     """A script of ours without its indent and the lines that only comment; so no text in it may go over several lines."""
-    whole = widget.script() if name == widget.NAME else (THEME / f"{name}.js").read_text("utf-8")
-    return re.sub(r"^ *//.*\n|^ +", "", whole, flags=re.MULTILINE)
+    if name == widget.NAME:
+        return widget.script()
+    return re.sub(r"^ *//.*\n|^ +", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
 
 
 def hashed(uri: str, content: str | bytes) -> str:

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 from html import escape
 from xml.etree import ElementTree
 
-import widget
 from project import SNIPPETS
-from widget import NAME
 
-from blocks import Block
+from blocks import Block, widget
 
 TABLE = SNIPPETS / "three_calls/with_and_without_clearing.out"
 ROW = re.compile(r"^(\d)" + r" +(-?\d+\.\d+)" * 4 + "$", re.MULTILINE)
@@ -73,7 +71,7 @@ class ThreeCalls(Block):
         data = " ".join(f"data-{key}='{quoted(str(value))}'" for key, value in attributes.items())
         image = self.drawing.replace("<svg ", f'<svg role="img" aria-label="{escape(self.said.replace("`", ""))}" ', 1)
         return (
-            f'<three-calls id="three-calls" {data} {draw.script(NAME)} data-pagefind-ignore>'
+            f'<three-calls id="three-calls" {data} {draw.script(widget.NAME)} data-pagefind-ignore>'
             f'<p role="status"></p>{image}<p>{coded(self.said)}</p>{self.table()}</three-calls>'
         )
 

@@ -163,7 +163,7 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     const { settings, now, going } = this, run = this.find("[data-do=run]"), zero = this.find("[data-do=zero]"), was = zero.offsetTop
     const state = going ? "pause" : "run", limit = border(settings), mark = this.find("i"), at = RATES.indexOf(limit) / (RATES.length - 1)
     run.firstChild.innerHTML = ICONS[state]
-    this.find(".hidden").textContent = this.words[state]
+    run.children[1].textContent = this.words[state]
     this.find("small").textContent = this.count ? this.words.iteration.replace("{n}", this.count) : ""
     this.find("[aria-current]")?.removeAttribute("aria-current")
     if (this.last) this.find(`[data-do=${this.last}]`).ariaCurrent = "true"

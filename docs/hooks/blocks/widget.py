@@ -6,6 +6,7 @@ All of it lies in docs/widgets/three_calls. The script is its parts in one, with
 import hashlib
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 from project import ROOT, PageError, settings
@@ -30,9 +31,19 @@ def place(name: str, key: str = "") -> str:
     return f"{file(name).relative_to(ROOT).as_posix()}:{line}"
 
 
+def loaded(name: str) -> dict:
+    return parsed(file(name), file(name).read_text("utf-8"))
+
+
+@cache
+def parsed(path: Path, text: str) -> dict:
+    """YAML is slow to read and every page with a widget asks; with the text in its key, a change is seen."""
+    return settings(path)
+
+
 def presets() -> dict[str, dict]:
     """Where the widget begins, by name. Raise PageError for a field that is unknown or missing."""
-    found = settings(file("presets.yml"))
+    found = loaded("presets.yml")
     for name, fields in found.items():
         if wrong := sorted(FIELDS ^ fields.keys()):
             said = "is missing" if wrong[0] in FIELDS else "means nothing"
@@ -46,7 +57,7 @@ def words(code: str) -> dict:
     """What the widget says in a language. Raise PageError for what English has and this language lacks."""
     if not file(f"{code}.yml").is_file():
         raise PageError(f"docs/widgets/three_calls/{code}.yml: the widget has no words in this language; see en.yml")
-    own, english = settings(file(f"{code}.yml")), settings(file("en.yml"))
+    own, english = loaded(f"{code}.yml"), loaded("en.yml")
     wanted = presets()
     groups = {
         "": list(english),
