@@ -7,7 +7,7 @@ from markup import Look, Site, marked
 from page import parse
 from terms import Speech, Term, linked
 
-LABELS = {"output": "Output", "error": "How it fails"}
+LABELS = {"output": "Output", "error": "How it fails", "also": "Also: {}"}
 EXTENSIONS = ["attr_list", "def_list", "tables", "pymdownx.details"]
 
 

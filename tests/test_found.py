@@ -98,7 +98,8 @@ def test_each_page_has_its_markdown_beside_it(site, page):
     wanted = fences("\n".join(line for _, line in expanded(page)))
     assert fences(text)[: len(wanted)] == wanted, "code and outputs"
     for key in front_matter(page).get("sources", []):
-        assert sources()[key]["title"] in prose, key
+        source = sources()[key] | sources()[key].get(language_of(page), {})
+        assert source["title"] in prose and source["by"] in prose, key
     assert labels(language_of(page))["licence"] in prose
     alternates = built(site, page).all("link", type="text/markdown")
     assert [link["href"] for link in alternates] == ["index.md"]

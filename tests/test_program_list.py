@@ -131,10 +131,10 @@ def test_the_archive_is_the_same_each_time(site):
 FIRST = "/// program | zero_grad/gradients_add_up\nshows: "
 AGAIN = FIRST + "Again.\n1. One.\n2. Two.\n3. Three.\n///\n\n"
 WRONG = {
-    "not said": ("zero-grad.md", "shows: Each.*?\n", "", r"docs/en/zero-grad.md:\d+: no page above in the menu shows zero_grad/gradients_add_up, so a line `shows: …` below this one says what it shows"),
+    "nobody says it": ("zero-grad.md", "shows: Each.*?\n", "", r"docs/en/zero-grad.md:\d+: no page above in the menu shows zero_grad/gradients_add_up, so a line `shows: …` below this one says what it shows"),
     "said again": ("step.md", "(?=## )", AGAIN, r"docs/en/step.md:\d+: docs/en/zero-grad.md:\d+ says already what zero_grad/gradients_add_up shows; take it out here"),
     "no description": ("labs/loss-curve.md", "description:.*?\n", "", r"docs/en/labs/loss-curve.md:\d+: no page above in the menu shows labs/loss_curve, so the description of this page says what it shows"),
-    "no page": ("recurrent.md", "\n/// program.*", "", "snippets/recurrent/lstm_state_is_a_tuple_error.py: no page shows this program"),
+    "shown nowhere": ("recurrent.md", "\n/// program.*", "", "snippets/recurrent/lstm_state_is_a_tuple_error.py: no page shows this program"),
     "no list": ("programs.md", "/// programs \\| step.*?///", "", r"docs/en/programs.md: the programs of snippets/step have no list; write /// programs | step"),
 }  # fmt: skip
 

@@ -93,9 +93,9 @@ def look(shown: Page, page, config) -> Look:
 def write_beside(page, files, config) -> None:
     """The page as Markdown and as a notebook, for readers who take it elsewhere."""
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
-    labels = extra["language"].labels
-    say = export.Say(labels, extra["base"], lambda link: address(link, page, files, config))
-    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], labels))
+    language, names = extra["language"], elsewhere(extra["language"], extra["languages"])
+    say = export.Say(language.labels, extra["base"], lambda link: address(link, page, files, config), names)
+    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], language.labels))
     beside = Path(page.file.abs_dest_path)
     text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
     write_file(text.encode(), str(beside.with_suffix(".md")))

@@ -4,7 +4,8 @@ import hashlib
 import json
 import re
 
-from blocks import archive, kinds, widget
+import figures
+from blocks import archive, kinds, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
@@ -19,7 +20,8 @@ PREVIEWS = (
 
 def settle(config) -> None:
     """Names of what every page loads, and what the templates say of all pages."""
-    config.extra["sources"] = settings(ROOT / "docs/sources.yml")
+    language, known = config.extra["language"], settings(ROOT / "docs/sources.yml")
+    config.extra["sources"] = {key: credited(source, language) for key, source in known.items()}
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
     config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
@@ -28,16 +30,23 @@ def settle(config) -> None:
     for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
     config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet(config.extra["every"]))
-    previews = {picture.stem: picture for picture in PREVIEWS.glob("*.png")}
+    previews = {file.stem: file for file in PREVIEWS.glob("*.png")}
     own = previews.get(config.extra["language"].code, previews["en"])  # what others show beside a link to this site
     config.extra["preview"] = hashed(f"assets/preview.{own.name}", own.read_bytes())
 
 
+def credited(source: dict, language: Language) -> dict:
+    """A source in the words of a language, where there are some, and of which language its title and the rest then are."""
+    own = source.get(language.code, {})
+    spoken = {"lang" if field == "title" else "by_lang": language.tag for field in own}
+    return {"lang": "en", "by_lang": "en"} | source | spoken | own
+
+
 def script(name: str) -> str:
-    """A script of ours without its indent and the lines that only comment; so no text in it may go over several lines."""
+    """A script of ours without its indent and what is said behind `//`; so no text in it may go over several lines, or hold ` // `."""
     if name == widget.NAME:
         return widget.script()
-    return re.sub(r"^ *//.*\n|^ +", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
+    return re.sub(r"^ *//.*\n|^ +| +// .*$", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
 
 
 def hashed(uri: str, content: str | bytes) -> str:
@@ -66,9 +75,10 @@ def sheet(kind: str) -> str:
 
 
 def short(style: str) -> str:
-    """A style sheet without its comments and line breaks."""
+    """A style sheet without its comments, line breaks, and the spaces that only people need."""
     style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
-    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    style = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    return re.sub(r"(?<=[a-z-]): (?=[^{}]*[;}])|, ", lambda found: found[0].rstrip(), style)
 
 
 def of_kinds(suffix: str) -> list[str]:
@@ -94,12 +104,14 @@ def carry(files, config) -> None:
         add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
     for name, file in files_of(config.extra["every"]).items():
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
-    for picture in sorted(PREVIEWS.glob("*.png")):
-        content = picture.read_bytes()
-        add(files, config, hashed(f"assets/preview.{picture.name}", content), content)
+    for preview in sorted(PREVIEWS.glob("*.png")):
+        content = preview.read_bytes()
+        add(files, config, hashed(f"assets/preview.{preview.name}", content), content)
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))
+    for name in picture.moving():
+        add(files, config, f"figures/{name}.svg", figures.drawn(name))
     add(files, config, archive.ARCHIVE, archive.content())
 
 

@@ -75,14 +75,13 @@ def article(html: str, place: float, languages: list[Language]) -> str:
 
 
 def typed(language: Language, languages: list[Language]) -> dict[str, str]:
-    """What a reader may type instead of the words of this language: the names of terms in the other languages, too."""
+    """What a reader may type instead of the words of this language: what else terms are called, and what in the other languages."""
     own, folds = {term.id: term.names[0] for term in glossary(language.code)}, foldings(languages)
     pairs = {
         name.lower(): own[term.id]
         for other in languages
-        if other.code != language.code
         for term in glossary(other.code)
-        for name in term.names
+        for name in (term.names if other.code != language.code else []) + term.also
         if term.id in own
     }
     return {
@@ -138,9 +137,7 @@ def write_index(site: Path, pages: dict[str, str], languages: list[Language], pl
         for name, html in pages.items():
             if name.endswith("index.html") and '<meta name="robots" content="noindex">' not in html:
                 url = re.sub(rf"^({folders})", "", name.removesuffix("index.html"))
-                place = (
-                    places.index(url) if url in places else len(places) - 1
-                )  # a list of programs is where its index is
+                place = places.index(url) if url in places else len(places) - 1  # a list is where its index is
                 copy = Path(searched, name)
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_text(article(html, place / len(places), languages), "utf-8")

@@ -76,10 +76,12 @@ def accuracies(name, clear, rates):
 figure, graphs = plt.subplots(2, 3, figsize=(4.8, 4), sharey=True)
 for graph, (name, (usual, _)) in zip(graphs.flat, optimizers.items()):
     rates = [usual * factor for factor in (0.01, 0.03, 0.1, 0.3, 1, 3, 10)]  # (1)!
-    graph.plot(rates, accuracies(name, True, rates), "C0o-", label="cleared")
-    graph.plot(rates, accuracies(name, False, rates), "C1D--", label="never cleared")
+    graph.plot(rates, accuracies(name, True, rates), "C0-", label="cleared")
+    graph.plot(rates, accuracies(name, False, rates), "C1--", label="never cleared")
+    ticks = rates[::4]
+    graph.set(xscale="log", yticks=[0.5, 1], xticks=ticks)
+    graph.set_xticklabels([f"{lr:.0e}" for lr in ticks])
     graph.set_title(name)
-    graph.set_xscale("log")
 graphs[0, 0].set(ylabel="accuracy")
 graphs[1, 1].set(xlabel="learning rate")
 handles = graph.get_legend_handles_labels()

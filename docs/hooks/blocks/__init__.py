@@ -115,7 +115,7 @@ def kinds() -> dict[str, type[Block]]:
     names = [module.name for module in pkgutil.iter_modules(__path__)]
     found = {name: getattr(import_module(f"blocks.{name}"), name.title().replace("_", ""), None) for name in names}
     kinds = {name: kind for name, kind in found.items() if hasattr(kind, "takes")}  # others help a kind
-    return dict(sorted(kinds.items(), key=lambda it: -it[1].often))
+    return dict(sorted(kinds.items(), key=lambda it: -vars(it[1]).get("often", 0)))  # its own, not that of a kind above
 
 
 def fenced(info: str, text: str) -> Iterator[str]:

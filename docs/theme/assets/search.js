@@ -183,7 +183,7 @@ function score(page, share, reading, phrase) {
   const filled = clauses => Math.max(...clauses.map(clause => Math.sqrt((clause.match(phrase) || [""])[0].length / clause.length)), 0)
   const times = page.plain.match(phrase)?.length || 0, long = reading.split(" ").length
   const about = share / 2 + 2 * filled(page.titles) + filled(page.headings) + Math.log2(1 + times) * Math.sqrt(long) / 5
-  return about * (1 - page.place) ** 2 + (times && long > 5)
+  return about * (1 - page.place) ** 1.7 + (times && long > 5)
 }
 
 /* Where there are no spaces, letters were indexed one by one: close the gaps again. */
