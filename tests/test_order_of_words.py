@@ -143,7 +143,7 @@ def main_programs() -> Iterator[tuple[str, Program]]:
                 yield uri, part.block
 
 
-@pytest.mark.parametrize(("uri", "program"), main_programs(), ids=lambda it: getattr(it, "name", None) or it)
+@pytest.mark.parametrize(("uri", "program"), list(main_programs()), ids=lambda it: getattr(it, "name", None) or it)
 def test_a_program_of_the_first_pages_is_an_example(uri, program):
     """Few lines, and none that a beginner must skip."""
     lines = program.code.splitlines()
