@@ -25,6 +25,7 @@ def settle(config) -> None:
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
     config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
+    config.extra["assets"] |= {name: hashed(f"assets/{name}.json", text) for name, text in widget.word_files().items()}
     config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in of_kinds("css")}
     for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
@@ -42,10 +43,10 @@ def credited(source: dict, language: Language) -> dict:
 
 
 def script(name: str) -> str:
-    """A script of ours without its indent and the lines that only comment; so no text in it may go over several lines."""
+    """A script of ours without its indent and what is said behind `//`; so no text in it may go over several lines, or hold ` // `."""
     if name == widget.NAME:
         return widget.script()
-    return re.sub(r"^ *//.*\n|^ +", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
+    return re.sub(r"^ *//.*\n|^ +| +// .*$", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
 
 
 def hashed(uri: str, content: str | bytes) -> str:
@@ -74,9 +75,10 @@ def sheet(kind: str) -> str:
 
 
 def short(style: str) -> str:
-    """A style sheet without its comments and line breaks."""
+    """A style sheet without its comments, line breaks, and the spaces that only people need."""
     style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
-    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    style = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    return re.sub(r"(?<=[a-z-]): (?=[^{}]*[;}])|, ", lambda found: found[0].rstrip(), style)
 
 
 def of_kinds(suffix: str) -> list[str]:
@@ -96,6 +98,8 @@ def carry(files, config) -> None:
     add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
     for name in (*SCRIPTS, *of_kinds("js"), widget.NAME):
         add(files, config, config.extra["assets"][name], script(name))
+    for name, text in widget.word_files().items():
+        add(files, config, config.extra["assets"][name], text)
     for name in of_kinds("css"):
         add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
     for name, file in files_of(config.extra["every"]).items():

@@ -17,7 +17,7 @@ SIZE = re.compile(r'(data-do="offline"[^>]*>[^<]*)\{size\}')  # in a page's foot
 LEADS_ON = 'http-equiv="refresh"'  # a page at an old address
 OF_ALL = {"404.html", "503.html"}
 SEARCH = re.compile(
-    r"(?:assets/search-|pagefind/(?:index/|pagefind\.|wasm\.|texts\.)(?:en-x-)?)([a-z]+)[\w-]*[._]"  # a language's own
+    r"(?:assets/(?:search|three_calls)-|pagefind/(?:index/|pagefind\.|wasm\.|texts\.)(?:en-x-)?)([a-z]+)[\w-]*[._]"  # a language's own
 )
 SHARED = re.compile(r"snippets/|programs\.zip|pagefind/|assets/icon\.|assets/(?!redirect\.).*\.(js|css)$")
 
