@@ -101,6 +101,7 @@ def skeleton(path: Path) -> dict[str, list]:
     return {
         "headings": re.findall(r"^(#+) .*?(?:\{ #(\S+) \})?$", text, re.MULTILINE),
         "blocks": re.findall(r"^\s*/// (\w+ \| \S+)", source, re.MULTILINE),
+        "marks": re.findall(r"^marks: .*", source, re.MULTILINE),
         "notes": re.findall(r"^\s*(\d+)\. ", source, re.MULTILINE),
         "links": re.findall(r"\]\(([^)\s]+)", text),
         "commands": re.findall(r"^\s*\$ .*", shown(path), re.MULTILINE),

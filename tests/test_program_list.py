@@ -152,7 +152,7 @@ def test_what_is_not_said_or_said_twice_is_named(uri, old, new, message):
 def test_a_build_ends_where_nobody_says_what_a_program_shows(copy):
     page = copy / "docs/en/zero-grad.md"
     page.write_text(re.sub("shows: Each.*?\n", "", page.read_text("utf-8"), count=1), "utf-8")
-    ends_with(BUILD, copy, "docs/en/zero-grad.md:17: no page above in the menu shows zero_grad/gradients_add_up")
+    ends_with(BUILD, copy, "docs/en/zero-grad.md:18: no page above in the menu shows zero_grad/gradients_add_up")
 
 
 def test_pages_without_a_list_need_not_say_what_programs_show():
