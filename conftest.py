@@ -15,7 +15,7 @@ from pathlib import Path
 import programs
 import pytest
 import sharing
-from cells import LABS, script, steady
+from blocks.cells import LABS, script, steady
 from page import expand
 from programs import run
 from project import SNIPPETS, PageError, plain

@@ -4,11 +4,10 @@ import os
 import shutil
 import subprocess
 
-import cells
 import drawing
-import figures
 import lab_runs
 import pytest
+from blocks import cells, figures
 from mistakes import BUILD, edit, ends_with
 from page import expand
 from project import FIGURES, SNIPPETS, PageError

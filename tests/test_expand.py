@@ -4,7 +4,7 @@ import inspect
 
 import pytest
 import torch
-from figures import WORD, drawn
+from blocks.figures import WORD, drawn
 from page import expand
 from project import PageError, plain
 from rendering import html

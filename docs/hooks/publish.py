@@ -4,8 +4,7 @@ import hashlib
 import json
 import re
 
-import figures
-from blocks import archive, kinds, picture, widget
+from blocks import archive, figures, kinds, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
