@@ -12,27 +12,12 @@ from language import Language
 from page import parse
 from project import ROOT, text_of
 
-EVERYDAY = {"step", "clear", "converge", "model", "memory"}  # these stand in nearly every sentence: no links
-
 
 @cache
 def terms(code: str, changed: float) -> list[Term]:
     """The glossary of a language; `changed` is when its file last did, so that `make serve` sees new words."""
     name = f"docs/{code}/terms.md"
-    return claimed_once([block for block in parse(text_of(ROOT / name), name).blocks if isinstance(block, Term)])
-
-
-def claimed_once(found: list[Term]) -> list[Term]:
-    """The terms, if no word stands for two of them."""
-    claimed: dict[str, Term] = {}
-    for term in found:
-        for form in term.names + term.also:
-            if form in claimed:
-                raise term.wrong(
-                    f"{form} is a word for {claimed[form].id} already, and cannot be one for {term.id} too"
-                )
-            claimed[form] = term
-    return found
+    return [block for block in parse(text_of(ROOT / name), name).blocks if isinstance(block, Term)]
 
 
 def glossary(code: str) -> list[Term]:
@@ -66,7 +51,7 @@ def pattern(names: tuple[str, ...], edges: str) -> re.Pattern | None:
 
 def linked(known: list[Term]) -> dict[str, Term]:
     """The terms that pages link, by each of their names."""
-    return {name.lower(): term for term in known if term.id not in EVERYDAY for name in term.names if len(name) > 1}
+    return {name.lower(): term for term in known for name in term.linked}
 
 
 def elsewhere(own: Language, languages: list[Language]) -> dict[str, list[tuple[str, str]]]:

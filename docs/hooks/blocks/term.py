@@ -12,6 +12,7 @@ from blocks import Block
 
 BETWEEN = " / "  # the forms of a field
 NOT = re.compile(r"(.+) \((.+)\)")
+EVERYDAY = {"step", "clear", "converge", "model", "memory"}  # these stand in nearly every sentence: no links
 
 
 class Term(Block):
@@ -35,6 +36,16 @@ class Term(Block):
                 raise self.wrong(f"`{form}` has no reason: write `not: {form} (why)`")
         self.nots = dict(NOT.fullmatch(form).groups() for form in nots)
         self.words = body.words[0]
+
+    def check(self, blocks):
+        terms = [block for block in blocks if isinstance(block, Term)]
+        if terms[0] is self:
+            claimed_once(terms)
+
+    @property
+    def linked(self) -> list[str]:
+        """The names that pages link."""
+        return [name for name in self.names if len(name) > 1 and self.id not in EVERYDAY]
 
     @property
     def sentence(self) -> str:
@@ -64,3 +75,14 @@ class Term(Block):
 
     def said_too(self, labels: dict[str, str]) -> str:
         return labels["also"].format(BETWEEN.join(self.also))
+
+
+def claimed_once(found: list[Term]) -> None:
+    """Raise PageError for a word that stands for two terms."""
+    claimed: dict[str, Term] = {}
+    for term in found:
+        for form in term.names + term.also:
+            if form in claimed:
+                other = claimed[form].id
+                raise term.wrong(f"{form} is a word for {other} already, and cannot be one for {term.id} too")
+            claimed[form] = term
