@@ -34,15 +34,11 @@ def root(config) -> Path:
     return Path(config.config_file_path).parent
 
 
-def configurations(config) -> list[Path]:
-    return [root(config) / "mkdocs.yml", *sorted(root(config).glob("mkdocs.*.yml"))]
-
-
 def settle(config) -> None:
     """The language of this build; what it shares with those of the other languages, a part has been told."""
     if "below" not in config.extra:
         config.extra |= site(config)
-        config.watch += configurations(config)
+        config.watch += root(config).glob("mkdocs*.yml")
     code = code_of(Path(config.config_file_path))
     config.extra["language"] = next(language for language in config.extra["every"] if language.code == code)
     config.mdx_configs["toc"]["permalink_title"] = config.extra["language"].labels["heading-link"]

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from blocks.term import Term
+from blocks.term import Term, claimed_once
 from language import Language
 from page import parse
 from project import ROOT, text_of
@@ -17,7 +17,7 @@ from project import ROOT, text_of
 def terms(code: str, changed: float) -> list[Term]:
     """The glossary of a language; `changed` is when its file last did, so that `make serve` sees new words."""
     name = f"docs/{code}/terms.md"
-    return [block for block in parse(text_of(ROOT / name), name).blocks if isinstance(block, Term)]
+    return claimed_once([block for block in parse(text_of(ROOT / name), name).blocks if isinstance(block, Term)])
 
 
 def glossary(code: str) -> list[Term]:

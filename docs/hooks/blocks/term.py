@@ -37,11 +37,6 @@ class Term(Block):
         self.nots = dict(NOT.fullmatch(form).groups() for form in nots)
         self.words = body.words[0]
 
-    def check(self, blocks):
-        terms = [block for block in blocks if isinstance(block, Term)]
-        if terms[0] is self:
-            claimed_once(terms)
-
     @property
     def linked(self) -> list[str]:
         """The names that pages link."""
@@ -77,8 +72,8 @@ class Term(Block):
         return labels["also"].format(BETWEEN.join(self.also))
 
 
-def claimed_once(found: list[Term]) -> None:
-    """Raise PageError for a word that stands for two terms."""
+def claimed_once(found: list[Term]) -> list[Term]:
+    """The terms of a glossary, if no word stands for two of them."""
     claimed: dict[str, Term] = {}
     for term in found:
         for form in term.names + term.also:
@@ -86,3 +81,4 @@ def claimed_once(found: list[Term]) -> None:
                 other = claimed[form].id
                 raise term.wrong(f"{form} is a word for {other} already, and cannot be one for {term.id} too")
             claimed[form] = term
+    return found
