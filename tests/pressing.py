@@ -1,6 +1,5 @@
 """The widget of the three calls as its readers have it: press its lines, read what stands there."""
 
-import json
 import re
 
 from blocks import widget
@@ -35,9 +34,10 @@ PLAY = """steps => {
 }"""
 OTHER = """attributes => {
     const other = document.createElement("three-calls")
+    other.dataset.words = document.querySelector("three-calls").dataset.words
     for (const [name, value] of Object.entries(attributes)) other.dataset[name] = value
     document.querySelector("three-calls").replaceWith(other)
-    other.start()
+    return other.start()
 }"""
 STARTED = "() => document.querySelector('three-calls').shadowRoot"
 RESTED = "() => !document.querySelector('three-calls').going"
@@ -59,18 +59,15 @@ class Widget:
         self.page.wait_for_function(RESTED)
         return self.play()
 
-    def begin(self, preset: str, code: str = "en") -> None:
+    def begin(self, preset: str) -> None:
         """Another widget in its place, as the page of that preset has it."""
-        self.page.evaluate(OTHER, attributes(preset, code))
+        self.page.evaluate(OTHER, attributes(preset))
 
 
-def attributes(preset: str, code: str) -> dict:
-    fields, words = widget.presets()[preset], widget.words(code)
-    spoken = words | {
-        "hello": words["hello"][preset],
-        "challenges": {name: words["challenges"][name] for name in fields["challenges"]},
-    }
-    return {name: fields[name] for name in ("lr", "momentum", "zero", "pieces")} | {"words": json.dumps(spoken)}
+def attributes(preset: str) -> dict:
+    fields = widget.presets()[preset]
+    given = {name: fields[name] for name in ("lr", "momentum", "zero", "pieces")}
+    return given | {"preset": preset, "challenges": " ".join(fields["challenges"])}
 
 
 def sentence(code: str, key: str, **numbers: str) -> str:

@@ -94,6 +94,7 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
         "assets/search.js",
         "assets/site.css",
         "assets/site.js",
+        *(f"assets/three_calls-{code}.json" for code in sorted(CODES)),
         "assets/three_calls.js",
     ]
     assert len([file for file in files if "/wasm." in file]) == len(LANGUAGES), "WebAssembly for no language here"

@@ -10,8 +10,8 @@ from types import SimpleNamespace
 
 import pytest
 from blocks import source
+from blocks.licence import licence
 from blocks.source import NotFound, module, piece
-from export import licence
 from markdown import markdown
 from mistakes import BUILD, edit, ends_with
 from page import expand

@@ -13,13 +13,15 @@ import export
 import notebook
 import program_list
 import yaml
+from blocks.licence import licence
+from blocks.speech import Speech, linked
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, KINDS, Page, parse
 from project import ROOT, PageError, parsed, text_of
 from publish import of_kinds
-from terms import Speech, elsewhere, glossary, linked
+from terms import elsewhere, glossary
 
 
 def extend_markdown(config) -> None:
@@ -111,7 +113,7 @@ def tell_templates(context, page, config) -> None:
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
     context["sheets"] = [kind for kind in of_kinds("css") if any(isinstance(it, KINDS[kind]) for it in shown.blocks)]
-    context["torch_licence"] = export.licence() if shown.sources else ""
+    context["torch_licence"] = licence() if shown.sources else ""
     if not page.fallback:
         path = f"{config.extra['language'].folder}{page.url.removeprefix('./')}{page.file.name}.ipynb"
         github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])

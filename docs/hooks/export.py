@@ -5,11 +5,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
-from importlib.metadata import files
 from typing import NamedTuple
 
 from blocks import Block
+from blocks.licence import licence
 from page import Fence, Page, Shown, Words
 
 FOLDED = re.compile(r"(\s*)(?:\?{3}\+?|!{3}) \w+ \"(.*)\"")
@@ -103,10 +102,3 @@ def foot(page: Page, keys: list[str], sources: dict, ran: dict, labels: dict[str
     if page.programs:
         yield from (labels["ran"].format(**ran), "")
     yield labels["licence"]
-
-
-@cache
-def licence() -> str:
-    """PyTorch's licence as the installed package carries it, without those of the libraries it bundles."""
-    file = next(file for file in files("torch") if re.search(r"dist-info/(licenses/)?LICENSE$", str(file)))
-    return file.read_text("utf-8").split("\n\nThe PyTorch Repository")[0].strip()

@@ -29,6 +29,7 @@ def shared(languages: list[Language]) -> dict[str, tuple[str, str | bytes]]:
     """Address and content of each file that all pages share, by the name that templates and blocks call it."""
     found = {"css": ("site.css", style_sheet(languages)), "icon": (ICON, (THEME / ICON).read_bytes())}
     found |= {name: (f"{name}.js", script(name)) for name in (*SCRIPTS, *of_kinds("js"), widget.NAME)}
+    found |= {name: (f"{name}.json", text) for name, text in widget.word_files().items()}
     found |= {f"{name}.css": (f"{name}.css", sheet(name)) for name in of_kinds("css")}
     found |= {it.web_font: (it.web_font, (THEME / it.web_font).read_bytes()) for it in languages if it.web_font}
     found |= {f"preview.{it.stem}": (f"preview.{it.name}", it.read_bytes()) for it in sorted(PREVIEWS.glob("*.png"))}
@@ -43,10 +44,10 @@ def credited(source: dict, language: Language) -> dict:
 
 
 def script(name: str) -> str:
-    """A script of ours without its indent and the lines that only comment; so no text in it may go over several lines."""
+    """A script of ours without its indent and what is said behind `//`; so no text in it may go over several lines, or hold ` // `."""
     if name == widget.NAME:
         return widget.script()
-    return re.sub(r"^ *//.*\n|^ +", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
+    return re.sub(r"^ *//.*\n|^ +| +// .*$", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
 
 
 def hashed(uri: str, content: str | bytes) -> str:
@@ -70,9 +71,10 @@ def sheet(kind: str) -> str:
 
 
 def short(style: str) -> str:
-    """A style sheet without its comments and line breaks."""
+    """A style sheet without its comments, line breaks, and the spaces that only people need."""
     style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
-    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    style = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    return re.sub(r"(?<=[a-z-]): (?=[^{}]*[;}])|, ", lambda found: found[0].rstrip(), style)
 
 
 def of_kinds(suffix: str) -> list[str]:

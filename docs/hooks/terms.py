@@ -3,9 +3,7 @@
 Each language's names stand in its own terms.md and nowhere else; the glossary pages take the other languages' names from there.
 """
 
-import re
 from functools import cache
-from typing import NamedTuple
 
 from blocks.term import Term, claimed_once
 from language import Language
@@ -23,35 +21,6 @@ def terms(code: str, changed: float) -> list[Term]:
 def glossary(code: str) -> list[Term]:
     file = ROOT / "docs" / code / "terms.md"
     return terms(code, file.stat().st_mtime) if file.is_file() else []
-
-
-class Speech(NamedTuple):
-    """What the walk over a page knows of its language."""
-
-    by_name: dict[str, Term]  # of the terms that are linked, in small letters
-    terms_page: str  # the way to the glossary
-    glosses: bool  # whether English words in brackets are said to be English
-    elsewhere: dict[str, list[tuple[str, str]]]  # on the glossary page: tag and name in each other language, by term
-    edges: str = ""  # its letters, if they end no word
-
-    @property
-    def pattern(self) -> re.Pattern | None:
-        """Every name that is linked, the longest first."""
-        return pattern(tuple(self.by_name), self.edges)
-
-
-@cache
-def pattern(names: tuple[str, ...], edges: str) -> re.Pattern | None:
-    if not names:
-        return None
-    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    edge = rf"[A-Za-z0-9_{edges}-]"
-    return re.compile(rf"(?<!{edge})(?:{longest_first})(?!{edge})", re.IGNORECASE)
-
-
-def linked(known: list[Term]) -> dict[str, Term]:
-    """The terms that pages link, by each of their names."""
-    return {name.lower(): term for term in known for name in term.linked}
 
 
 def elsewhere(own: Language, languages: list[Language]) -> dict[str, list[tuple[str, str]]]:

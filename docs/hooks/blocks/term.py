@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from markdown.util import AtomicString
+
 from blocks import Block
 
 BETWEEN = " / "  # the forms of a field
@@ -54,11 +56,24 @@ class Term(Block):
 
     def element(self, draw) -> ElementTree.Element:
         entry = ElementTree.Element("dl")
-        ElementTree.SubElement(entry, "dt", {"id": self.id}).text = BETWEEN.join(self.names)
+        title = ElementTree.SubElement(entry, "dt", {"id": self.id})
+        title.text = BETWEEN.join(self.names)
+        if elsewhere := draw.look.speech.elsewhere.get(self.id):
+            title.text += " "
+            title.append(self.names_in(elsewhere))
         ElementTree.SubElement(entry, "dd").text = self.words
         if self.also:
             ElementTree.SubElement(entry, "dd", {"class": "also"}).text = self.said_too(draw.labels)
         return entry
+
+    def names_in(self, languages: list[tuple[str, str]]) -> ElementTree.Element:
+        """Its first name in the other languages, each said to be of its language."""
+        box = ElementTree.Element("span", {"class": "elsewhere"})
+        for tag, name in languages:
+            if len(box):
+                box[-1].tail = " · "
+            ElementTree.SubElement(box, "span", {"lang": tag}).text = AtomicString(name)
+        return box
 
     def reading(self, say) -> Iterator[str]:
         """Outside of the site too with its names in the other languages."""

@@ -3,7 +3,6 @@
 Without script it is a picture, and a table of three iterations as a program printed them.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from html import escape
@@ -15,7 +14,6 @@ from blocks import Block, widget
 
 TABLE = SNIPPETS / "three_calls/with_and_without_clearing.out"
 ROW = re.compile(r"^(\d)" + r" +(-?\d+\.\d+)" * 4 + "$", re.MULTILINE)
-WITHOUT_SCRIPT = ("picture", "table", "iterations", "with", "without")
 ON_THE_PAGE = ("lr", "momentum", "zero", "pieces")
 
 
@@ -40,13 +38,6 @@ class ThreeCalls(Block):
             raise self.wrong(f"snippets/three_calls/{TABLE.name} has not three iterations; `make outputs` writes it")
 
     @property
-    def spoken(self) -> dict:
-        """The words that the script needs: of all challenges those of this preset, in their order."""
-        words = {key: said for key, said in self.words.items() if key not in WITHOUT_SCRIPT}
-        challenges = {name: self.words["challenges"][name] for name in self.preset["challenges"]}
-        return words | {"hello": self.words["hello"][self.name], "challenges": challenges}
-
-    @property
     def said(self) -> str:
         """What the picture shows, with its own numbers."""
         values = dict(re.findall(r">(w|w\.grad) = ([^<]+)<", self.drawing))
@@ -67,12 +58,14 @@ class ThreeCalls(Block):
 
     def html(self, draw) -> str:
         attributes = {key: self.preset[key] for key in ON_THE_PAGE}
-        attributes["words"] = json.dumps(self.spoken, ensure_ascii=False, separators=(",", ":"))
-        data = " ".join(f"data-{key}='{quoted(str(value))}'" for key, value in attributes.items())
+        attributes |= {"preset": self.name, "challenges": " ".join(self.preset["challenges"])}
+        attributes["words"] = draw.look.root + draw.look.assets[f"{widget.NAME}-{self.language}"]
+        data = " ".join(f'data-{key}="{value}"' for key, value in attributes.items())
         image = self.drawing.replace("<svg ", f'<svg role="img" aria-label="{escape(self.said.replace("`", ""))}" ', 1)
+        table = self.table() if self.preset["table"] else ""
         return (
             f'<three-calls id="three-calls" {data} {draw.script(widget.NAME)} data-pagefind-ignore>'
-            f'<p role="status"></p>{image}<p>{coded(self.said)}</p>{self.table()}</three-calls>'
+            f'<p role="status"></p>{image}<p>{coded(self.said)}</p>{table}</three-calls>'
         )
 
     def table(self) -> str:
@@ -89,7 +82,10 @@ class ThreeCalls(Block):
 
     def reading(self, say) -> Iterator[str]:
         words = self.words
-        yield from (f"> **{say.labels['figure']}** {self.said}", "", f"{words['table']}:", "")
+        yield f"> **{say.labels['figure']}** {self.said}"
+        if not self.preset["table"]:
+            return
+        yield from ("", f"{words['table']}:", "")
         heads = [f"{words[key]}: {name}" for key in ("with", "without") for name in ("`w.grad`", "`w`")]
         for row in ([words["iterations"], *heads], ["---"] * 5, *self.rows):
             yield f"| {' | '.join(row)} |"
@@ -97,8 +93,3 @@ class ThreeCalls(Block):
 
 def coded(words: str) -> str:
     return re.sub(r"`(.*?)`", r"<code>\1</code>", escape(words))
-
-
-def quoted(value: str) -> str:
-    """For an attribute in single quotes: the words are JSON, which is full of double ones."""
-    return escape(value, quote=False).replace("'", "&#39;")

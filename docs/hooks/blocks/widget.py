@@ -1,6 +1,6 @@
 """The widget of the three calls as data: where it begins, its words, its script, and its pictures for readers without script.
 
-All of it lies in docs/widgets/three_calls. The script is its parts in one, with the style sheet; the words come with the page.
+All of it lies in docs/widgets/three_calls. The script is its parts in one, with the style sheet; the words are a file for each language.
 """
 
 import hashlib
@@ -15,7 +15,8 @@ NAME = "three_calls"  # the kind of block, and its script
 FOLDER = ROOT / "docs/widgets/three_calls"
 PARTS = ("sgd", "challenges", "picture", "element")
 DRAWS = ("sgd.js", "picture.js")  # what draws a picture
-FIELDS = {"lr", "momentum", "zero", "pieces", "picture", "challenges"}
+FIELDS = {"lr", "momentum", "zero", "pieces", "picture", "table", "challenges"}
+WITHOUT_SCRIPT = ("picture", "table", "iterations", "with", "without")
 COMMENT = re.compile(r"/\*.*?\*/|(?:^|(?<=\s))// .*?$", re.DOTALL | re.MULTILINE)
 MADE_FROM = re.compile(r"<!-- made from (\w+) -->\n")
 
@@ -75,6 +76,15 @@ def words(code: str) -> dict:
     return own
 
 
+def word_files() -> dict[str, str]:
+    """For each language that has words, what the script reads: all but what readers without script see."""
+    codes = sorted({path.stem for path in FOLDER.glob("*.yml")} - {"presets"})
+    spoken = {code: {key: said for key, said in words(code).items() if key not in WITHOUT_SCRIPT} for code in codes}
+    return {
+        f"{NAME}-{code}": json.dumps(said, ensure_ascii=False, separators=(",", ":")) for code, said in spoken.items()
+    }
+
+
 def script() -> str:
     """What readers load: all parts in one module, without comments and indents."""
     parts = "\n".join(file(f"{part}.js").read_text("utf-8") for part in PARTS)
@@ -86,7 +96,7 @@ def script() -> str:
 
 def fingerprint(preset: str) -> str:
     """A hash of what its picture is made from: what draws, and where the preset begins."""
-    begins = {field: value for field, value in presets()[preset].items() if field != "challenges"}
+    begins = {field: value for field, value in presets()[preset].items() if field not in ("table", "challenges")}
     drawn_by = b"".join(file(name).read_bytes() for name in DRAWS)
     return hashlib.sha256(drawn_by + json.dumps(begins, sort_keys=True).encode()).hexdigest()[:8]
 

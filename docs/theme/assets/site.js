@@ -157,7 +157,7 @@
   const near = new IntersectionObserver(seen => {
     for (const { isIntersecting, target } of seen) if (isIntersecting) {
       near.unobserve(target)
-      import(new URL(target.dataset.script, document.baseURI)).then(({ start }) => start(target), () => sayGone(target))
+      import(new URL(target.dataset.script, document.baseURI)).then(({ start }) => start(target)).catch(() => sayGone(target))
     }
   }, { rootMargin: "800px" })
   all("[data-script]").forEach(place => near.observe(place))

@@ -1,5 +1,5 @@
 /* <three-calls>: the code's own lines are buttons, the picture shows what they do. Its settings are its data- attributes, its words
-   among them; what it holds on the page is for readers without script. */
+   a file of the page's language; what it holds on the page is for readers without script. */
 const TO = 40, FAR = 10 // iterations of the loop; where w counts as exploded
 const RATES = [.01, .02, .05, .1, .15, .2, .25, .3, .4, .5, .6, .7, .8, .9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.1, 2.2]
 const PLACES = ["first", "late", "never"], NAMES = ["zero", "backward", "step"]
@@ -19,13 +19,13 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(STYLE)
 
 class ThreeCalls extends HTMLElement {
-  start() {
-    const { lr, momentum, zero, pieces, words } = this.dataset
+  async start() {
+    const { lr, momentum, zero, pieces, preset, challenges, words } = this.dataset
+    this.words = await (await fetch(words)).json() // first: until it is there, what is for readers without script may still be needed
     this.settings = { lr: +lr, momentum: +momentum, zero, pieces: +pieces }
     this.root = this.attachShadow({ mode: "open" })
     this.root.adoptedStyleSheets = [sheet]
-    this.words = JSON.parse(words)
-    this.challenges = Object.entries(this.words.challenges).map(([name, words]) => ({ name, words }))
+    this.challenges = challenges.split(" ").map(name => ({ name, words: this.words.challenges[name] }))
     this.exploded = {}
     const presses = this.address()
     this.root.innerHTML = this.html()
@@ -33,7 +33,7 @@ class ThreeCalls extends HTMLElement {
     this.root.addEventListener("input", event => this.set(event.target))
     this.ask(this.challenges[0])
     this.again()
-    this.say(this.words.hello)
+    this.say(this.words.hello[preset])
     for (const digit of presses) this.press(NAMES[digit - 1], 0)
   }
 
