@@ -16,7 +16,7 @@ import programs
 import pytest
 import sharing
 from blocks.cells import LABS, script, steady
-from page import expand
+from expanding import expand
 from programs import run
 from project import SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer, plugin

@@ -8,8 +8,8 @@ import drawing
 import lab_runs
 import pytest
 from blocks import cells, figures
+from expanding import expand
 from mistakes import BUILD, edit, ends_with
-from page import expand
 from project import FIGURES, SNIPPETS, PageError
 
 LABS = sorted(path.stem for path in cells.LABS.glob("*.py"))

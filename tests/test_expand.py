@@ -5,7 +5,7 @@ import inspect
 import pytest
 import torch
 from blocks.figures import WORD, drawn
-from page import expand
+from expanding import expand
 from project import PageError, plain
 from rendering import html
 from torch.optim.sgd import _single_tensor_sgd as sgd

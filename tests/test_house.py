@@ -114,8 +114,12 @@ def test_a_new_kind_of_block_is_one_file_with_all_its_forms(quoting):
 
 
 def test_a_new_kind_of_block_is_plain_markdown_for_any_tool(project):
-    program = "import sys; from page import expand; print('\\n'.join(line for _, line in expand(sys.stdin.read(), 'page.md')))"
-    told = {"cwd": project, "env": os.environ | {"PYTHONPATH": "docs/hooks"}, "input": BLOCK}
+    program = "import sys; from expanding import expand; print('\\n'.join(line for _, line in expand(sys.stdin.read(), 'page.md')))"
+    told = {
+        "cwd": project,
+        "env": os.environ | {"PYTHONPATH": os.pathsep.join(["docs/hooks", "tests"])},
+        "input": BLOCK,
+    }
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, **told)
     quoted = "Gradients add up in `.grad`, as [every page](index.md) says."
     assert said.stdout == f"> {quoted}\n>\n> [The notes of PyTorch 2.0](https://pytorch.org/docs/notes)\n", said.stderr

@@ -3,8 +3,8 @@
 import lab_runs
 import pytest
 from blocks import cells, figures
+from expanding import expand
 from mistakes import BUILD, ends_with
-from page import expand
 from project import PageError
 
 TINY = '# %% first\nprint("one")\n\n# %% second tags=["varies"]\nimport time\nprint(time.time())\n'

@@ -5,7 +5,7 @@ The pages of a build are `config.extra["pages"]`, by their names below the langu
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote, urljoin
 
@@ -36,14 +36,13 @@ def read_all(files, config) -> None:
     config.extra["pages"] = program_list.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
 
 
-def menu(items: list) -> Iterator[str]:
+def menu(items: Iterable) -> Iterator[str]:
     """The pages that the menu names, in its order."""
     for item in items:
         if isinstance(item, str):
             yield item
         else:
-            for inside in item.values():
-                yield from menu([inside] if isinstance(inside, str) else inside)
+            yield from menu(item if isinstance(item, list) else item.values())
 
 
 def read(file, sources: dict) -> Page:

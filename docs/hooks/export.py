@@ -23,9 +23,7 @@ class Say(NamedTuple):
     labels: dict[str, str]
     base: str  # the address of the site
     address: Callable[[str], str | None]  # of a page, by its name in a link; None if there is none
-    elsewhere: dict[
-        str, list[tuple[str, str]]
-    ]  # tag and name of each term in each other language, on the glossary page
+    elsewhere: dict[str, list[tuple[str, str]]]  # tag and name of each term in each other language
     folds: tuple[str, str] = ("**{}**\n", "")  # what opens and closes a folded part
 
     def words(self, line: str) -> str:
@@ -73,7 +71,12 @@ def markdown(page: Page, meta: dict, address: str, foot: Iterable[str], say: Say
     lines = [line for piece in pieces(page, say) for line in piece.lines]
     title = next((at for at, line in enumerate(lines, 1) if line.startswith("# ")), 0)
     lines[title:title] = ["", f"> {meta.get('description')}", ">", f"> <{address}>"]
-    return TERM.sub(r"**\1**\n\n", "\n".join(single_blanks([*lines, "", "---", "", *foot]))).strip() + "\n"
+    return joined([*lines, "", "---", "", *foot]).strip() + "\n"
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Lines as a text, with the terms of lists of definitions in bold: plain Markdown knows no such lists."""
+    return TERM.sub(r"**\1**\n\n", "\n".join(single_blanks(lines)))
 
 
 def single_blanks(lines: Iterable[str]) -> Iterator[str]:
