@@ -31,6 +31,8 @@ class Language(NamedTuple):
     endings: str = ""
     stem: int = 2
     folds: dict = {}  # noqa: RUF012 (nobody changes it)
+    sounds: dict = {}  # noqa: RUF012
+    little: str = ""
     optional: str = ""
     marks: str = ""
     style: str = ""
