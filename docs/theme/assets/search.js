@@ -9,24 +9,27 @@ const TITLE = 1 // how much it counts in the title of the page, for each of its 
 const LITTLE = 0.1 // what is left of the weight of a word that only joins others: it must decide nothing
 const MEANT = 0.8 // worth of another word for the same, and of one that sounds the same
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or with most of it
-const PAGE = 2 // how much a section gains if the title of its page says what was asked and little else
-const HEADING = 1 // how much it gains if its own heading does
+const PAGE = 1 // how much a section gains if the title of its page says what was asked and little else
+const LEAD = 0.5 // how much the beginning of that page gains on top
+const HEADING = 2 // how much it gains if its own heading does
 const RUN = 1 // how much it gains if it holds the query word for word
+const PLACE = 0.7 // how much it loses if its page is the last of the menu: what comes early explains, what comes late refers to it
 const NEAR = 0.5 // a best section that holds a smaller part of the words than this is only the nearest
 const FIRST = 64 // the build writes the number 0 as the character of this number
 const WORDS = 60, LETTERS = 3000 // of a query are looked at
 const PAGES = 8, PARTS = 3 // in an answer, and sections of each
-const LEAD = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word found, around the most words, in all
+const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word found, around the most words, in all
 
 const dialog = document.querySelector(".search"), input = dialog.querySelector("input")
 const status = dialog.querySelector("p"), list = dialog.querySelector("ol")
 const texts = new Map() // of the sections of each page that was listed
-let index, site
+let index, site, sayLost
 
 /* Make the open window work; what has been typed into it until now is searched at once. */
-export function start(told, base) {
+export function start(told, base, lost) {
   prepare(told)
   site = base
+  sayLost = lost
   input.addEventListener("input", event => event.isComposing || search()) // typing, pasting, dictation
   input.addEventListener("compositionend", search) // input methods: not half a syllable
   dialog.addEventListener("keydown", move)
@@ -72,6 +75,9 @@ function prepare({ token, alone, folds, hears, terms, sections, ...told }) {
   const rows = field => field.split(":").map(row => Uint16Array.from(row, letter => letter.charCodeAt() - FIRST))
   index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields: fields.map(rows) }))
   for (const section of index.sections) section.length = section.fields[1][0].length + FIELDS[2] * section.fields[2][0].length
+  const holding = new Map() // how many sections hold each term
+  for (const { fields } of index.sections) for (const term of new Set(fields.flat().flatMap(row => [...row]))) holding.set(term, (holding.get(term) || 0) + 1)
+  index.weights = index.terms.map((term, number) => rarity(holding.get(number)) * (isLittle(term) ? LITTLE : 1))
   index.usual = index.sections.reduce((sum, { length }) => sum + length, 0) / sections.length
   index.titles = index.pages.map((_, page) => index.sections.find(section => section.page === page))
 }
@@ -84,13 +90,12 @@ function standsFor(word) {
   for (let most = word.length; most > 2 && most > 0.6 * word.length && !found.size; most--) {
     index.terms.forEach((term, number) => term.startsWith(word.slice(0, most)) && found.set(number, BEGUN))
   }
-  if (index.hears.length && /^\p{L}/u.test(word)) {
-    const sound = fold(word, index.hears), short = sound.replace(/(?<=.)[tn]$/, "") // without the ending of a verb
-    const same = [sound, short].flatMap(sound => index.sounds[sound] || [])
-    if (exact === undefined && same.includes(-1)) return
-    for (const number of same) if (number >= 0 && short.length > 1) found.set(number, MEANT)
-  }
-  return exact === undefined ? found : found.set(exact, 1)
+  if (exact !== undefined) return found.set(exact, 1)
+  const sound = fold(word, index.hears), short = sound.replace(/(?<=.)[tn]$/, "") // without the ending of a verb
+  const same = [sound, short].flatMap(sound => index.sounds[sound] || [])
+  if (same.includes(-1)) return
+  for (const number of same) if (short.length > 1) found.set(number, MEANT)
+  return found
 }
 
 /* zerograd: the known words of which it consists, the longest first. */
@@ -133,9 +138,9 @@ function walk(row, starting, each) {
 /* How far a title was asked for: 1, if the best of its clauses says nothing else. */
 function filled({ fields: [clauses] }, starting) {
   return Math.max(...clauses.map(clause => {
-    const asked = new Set(), weight = numbers => numbers.reduce((sum, number) => sum + index.terms[number].length, 0)
-    walk(clause, starting, ({ row }, at) => row.forEach((_, more) => asked.add(at + more)))
-    return weight([...asked].map(at => clause[at])) / weight([...clause]) || 0
+    const asked = [], weight = numbers => [...new Set(numbers)].reduce((sum, number) => sum + index.weights[number], 0)
+    walk(clause, starting, ({ row }) => asked.push(...row))
+    return weight(asked) / weight(clause) || 0
   }))
 }
 
@@ -154,7 +159,7 @@ function rank(query) {
       const ends = [], runs = []
       walk(row, starting, ({ unit, row, worth }, at) => {
         times[unit] += worth * worthHere
-        runs[unit] = ends[unit - 1] >= at ? runs[unit - 1] + 1 : 1
+        runs[unit] = (ends[unit - 1] >= at ? runs[unit - 1] : 0) + !units[unit].little
         ends[unit] = at + row.length
         longest = Math.max(longest, runs[unit])
       })
@@ -172,11 +177,12 @@ function rank(query) {
     const held = times.map((count, unit) => count && unit).filter((unit, at) => times[at])
     const share = held.reduce((sum, unit) => sum + weights[unit], 0) / whole
     const sum = held.reduce((sum, unit) => sum + weights[unit] * times[unit] * (1 + SATURATION) / (times[unit] + most), 0)
-    const gain = share * (PAGE * ofPages[section.page] + HEADING * filled(section, starting)) + RUN * (run - 1) / units.length
-    return { section, near: held.filter(unit => !units[unit].little).length < NEAR * asked, score: sum * share * (1 + gain) * (1 - index.pages[section.page][2]) }
+    const ofPage = ofPages[section.page] * (section.at ? PAGE : PAGE + LEAD)
+    const gain = share * (ofPage + HEADING * filled(section, starting)) + RUN * (Math.max(run - 1, 0) / asked) ** 2
+    return { section, near: held.filter(unit => !units[unit].little).length < NEAR * asked, score: sum * share * (1 + gain) * (1 - PLACE * index.pages[section.page][2]) }
   }).sort((one, other) => other.score - one.score)
   for (const { section } of scored) found.set(section.page, [...found.get(section.page) || [], section])
-  return { starting, near: scored[0]?.near, found: [...found.values()].slice(0, PAGES).map(parts => parts.slice(0, PARTS)), scored }
+  return { starting, near: scored[0]?.near, scored, found: [...found.values()].slice(0, PAGES).map(parts => parts.slice(0, PARTS)) }
 }
 
 /* A page and its best sections. Their words are shown when they are there. */
@@ -187,7 +193,7 @@ function entry(parts, starting) {
     const part = link(`${url}#${section.id}`, "b", section.title === title ? "" : section.title)
     texts.get(file).then(own => part.append(excerpt(own[section.at], starting))).catch(error => {
       texts.delete(file) // the next answer tries again
-      if (error === 404) dialog.dispatchEvent(new Event("gone"))
+      if (error === 404) sayLost(true)
     })
     return part
   }))
@@ -207,7 +213,7 @@ function excerpt(text, starting) {
   const hits = [...marked.keys()].sort((one, other) => one - other)
   const near = from => new Set(hits.filter(at => at >= from && tokens[at].at < tokens[from].at + WINDOW).map(at => marked.get(at))).size
   const best = tokens[hits.reduce((best, at) => near(at) > near(best) ? at : best, hits[0])]
-  let at = best && best.at > LEAD ? tokens.find(token => token.at >= best.at - LEAD).at : 0
+  let at = best && best.at > BEFORE ? tokens.find(token => token.at >= best.at - BEFORE).at : 0
   const upto = at + SHOWN
   if (at) shown.append("… ")
   for (const { at: from, end } of hits.map(hit => tokens[hit]).filter(token => token.at >= at && token.end <= upto)) {

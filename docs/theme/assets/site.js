@@ -75,17 +75,17 @@
       }
     },
     menu() { open(!drawer.checked) },
-    async search() {
+    search() {
       searching ||= loadSearch()
       dialog.showModal() // what is typed while the rest is loading is not lost
       dialog.querySelector("input").select()
-      try {
-        await searching
-      } catch {
+      searching.catch(() => { // also what the build has written may be broken
         searching = null // the next opening tries again
-        const status = dialog.querySelector("[role=status]")
-        status.textContent = status.dataset.failed
-      }
+        sayLost()
+      })
+    },
+    searchAnew() { // at an address that no cache knows yet
+      location.search = new URLSearchParams({ search: dialog.querySelector("input").value })
     },
     closeSearch() {
       dialog.close()
@@ -125,19 +125,25 @@
     }
   })
 
-  // The search is loaded when it is opened for the first time: all at once, not one after the other.
+  // The search is loaded when it is opened for the first time: script and index at once.
   let searching
+  const address = name => new URL(frame[name], document.baseURI).href
   async function loadSearch() {
-    const address = name => new URL(frame[name], document.baseURI).href
-    const parts = ["searchSettings", "texts", "entry", "meta", "wasm"].map(name => fetch(address(name)))
-    const modules = [import(address("pagefind")), import(address("search"))]
-    for (const part of [...parts, ...modules]) part.catch(() => 0) // it is said once, below
-    const pagefind = await modules[0] // first, for it has the longest way to go
-    await pagefind.options({ noWorker: true, metaCacheTag: "" }) // a worker would take longest to load; no tag: what is named above
-    await pagefind.init()
-    const { start } = await modules[1]
-    const [settings, texts] = parts.slice(0, 2).map(async part => (await part).json())
-    await start(pagefind, await settings, await texts, address("pagefind"))
+    const told = fetch(address("index"), { cache: "no-cache" }).then(response => response.json())
+    const [{ start }, index] = await Promise.all([import(address("search")), told])
+    start(index, new URL("..", address("index")), sayLost)
+  }
+
+  // What the search needs cannot be loaded: there is no connection, or the site is another since this page was opened.
+  const isGone = name => fetch(address(name), { cache: "no-cache" }).then(({ status }) => status === 404, () => false)
+  async function sayLost(known) {
+    const gone = known || (await Promise.all(["index", "search"].map(isGone))).includes(true)
+    const status = dialog.querySelector("[role=status]")
+    status.textContent = gone ? status.dataset.changed : status.dataset.failed
+    if (!gone) return
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: status.dataset.reload })
+    button.dataset.do = "searchAnew"
+    status.append(" ", button)
   }
 
   // The search window, as long as search.js is not there yet: Enter waits for the answer, Escape closes.
@@ -151,6 +157,13 @@
     event.preventDefault() // a search field would clear itself
     actions.closeSearch()
   })
+
+  const asked = new URLSearchParams(location.search).get("search") // before the page was loaded anew
+  if (asked !== null) {
+    history.replaceState(null, "", location.pathname + location.hash)
+    dialog.querySelector("input").value = asked
+    actions.search()
+  }
 
   // Colours: system, light, dark. The choice itself is applied in the head, before anything is drawn.
   const nameScheme = button => button.title = button.ariaLabel = button.dataset[root.dataset.scheme || "system"]
