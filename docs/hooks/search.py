@@ -21,7 +21,7 @@ INVISIBLE = (r"[\u200b-\u200d]", "")
 # What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
 BETWEEN = r"\0-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u0964\u0965\u2000-\u200a\u2010-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 SIGNS = r"[-+*/%@=<>!]{2,}|[%@]"  # operators are searched too, but not those that stand in nearly every line
-CLAUSES = re.compile("[:：]")  # what a title is made of
+CLAUSES = re.compile("[:：,]")  # what a title is made of
 FIRST = 64  # the number 0 is written as the character of this number, for the rows of a title are parted by colons
 HEADING = re.compile(r"h[1-6]|dt")  # a question or a term is headed by itself
 UNSEARCHED = {"headerlink", "marker", "page-actions", "page-foot", "notice", "elsewhere", "output-title"}  # classes
@@ -82,13 +82,14 @@ def fold(word: str, folds: tuple[tuple[str, str], ...]) -> str:
     return word
 
 
-def phrases(language: Language, languages: list[Language], rules: dict) -> dict[str, str]:
-    """What a reader may type instead of the words of this language, the names of terms in others too; and what only joins words."""
+def phrases(language: Language, languages: list[Language], rules: dict) -> dict[str, list[str]]:
+    """What a reader may type, and the parts of what it means: names of terms in other languages, too. Without parts: it only joins words."""
     own = {term.id: term.names[0] for term in glossary(language.code)}
     others = [term for it in languages if it.code != language.code for term in glossary(it.code) if term.id in own]
     known = {word: "" for it in languages for word in it.little.split()}
     known |= {name: own[term.id] for term in others for name in term.names} | language.typed
-    return {" ".join(terms_of(said, rules)): " ".join(terms_of(meant, rules)) for said, meant in known.items()}
+    parts = {said: [" ".join(terms_of(part, rules)) for part in meant.split()] for said, meant in known.items()}
+    return {" ".join(terms_of(said, rules)): meant for said, meant in parts.items()}
 
 
 def index(pages: dict[str, str], config) -> None:
@@ -96,44 +97,43 @@ def index(pages: dict[str, str], config) -> None:
     site, languages = Path(config.site_dir), config.extra["languages"]
     for language in languages:
         names = [name for name in pages if name.endswith("index.html") and belongs(name, languages) == language.code]
-        urls = {name.removesuffix("index.html"): name for name in names if "noindex" not in pages[name]}
+        urls = {name.removesuffix("index.html"): pages[name] for name in names if "noindex" not in pages[name]}
         places = [language.folder + place for place in config.extra["places"]]
         listed = sorted(urls, key=lambda url: places.index(url) if url in places else len(places))
-        articles = {url: Article(pages[urls[url]]).sections for url in listed}
-        write(site / f"search/{language.code}.json", index_of(site, language, config.extra["every"], articles))
+        told = index_of(site, language, config.extra["every"], {url: Article(urls[url]).sections for url in listed})
+        write(site / f"search/{language.code}.json", told)
 
 
 def index_of(site: Path, language: Language, languages: list[Language], articles: dict[str, list[dict]]) -> dict:
-    ways, counts, listed, sections = rules(language, languages), Counter(), [], []
-    for place, (url, parts) in enumerate(articles.items()):
-        shown = [" ".join(part["shown"].split()) for part in parts]
+    """The index of a language; the texts of its pages are written on the way, for the index names them."""
+    ways, counts, pages, sections = rules(language, languages), Counter(), [], []
+    for url, parts in articles.items():
         name = url.removeprefix(language.folder).strip("/").replace("/", "-") or "index"
+        shown = [" ".join(part["shown"].split()) for part in parts]
         file = hashed(f"assets/search-{language.code}/{name}.json", as_json(shown))
         write(site / file, shown)
-        listed.append((url, file, round(place / len(articles), 3)))
         for at, part in enumerate(parts):
-            fields = [CLAUSES.split(part["title"]), [part["words"]], [part["code"]]]
-            rows = [[terms_of(text, ways) for text in field] for field in fields]
-            counts.update(term for field in rows for row in field for term in row)
-            sections.append((place, at, part["id"], " ".join(part["title"].split()), rows))
+            clauses = CLAUSES.split(part["title"]) + ([name] if at == 0 else [])  # what is the same in all languages
+            fields = [
+                [terms_of(clause, ways) for clause in clauses],
+                *([terms_of(part[it], ways)] for it in ("words", "code", "id")),
+            ]
+            counts.update(term for rows in fields for row in rows for term in row)
+            sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), fields))
+        pages.append((url, file, round(len(pages) / len(articles), 3)))
     number = {term: at for at, (term, _) in enumerate(sorted(counts.items(), key=lambda found: (-found[1], found[0])))}
-    known, sounds = phrases(language, languages, ways), {}
-    heard = [*number.items(), *((said, -1) for said, meant in known.items() if not meant)] if language.sounds else []
-    for term, at in heard:
+    sounds: dict[str, list[int]] = {}
+    heard = [*number.items(), *((word, -1) for word in terms_of(language.little, ways))]
+    for term, at in heard if language.sounds else ():
         sounds.setdefault(fold(term, ways["hears"]), []).append(at)
+    code = lambda rows: ":".join("".join(chr(FIRST + number[term]) for term in row) for row in rows)  # noqa: E731
     return ways | {
         "labels": {name: language.labels[f"search-{name}"] for name in ("none", "one", "some", "nearest")},
-        "phrases": known,
+        "phrases": phrases(language, languages, ways),
         "sounds": sounds,
         "terms": " ".join(number),
-        "pages": listed,
-        "sections": [
-            (
-                *section,
-                *(":".join("".join(chr(FIRST + number[term]) for term in row) for row in field) for field in rows),
-            )
-            for *section, rows in sections
-        ],
+        "pages": pages,
+        "sections": [(*section, *map(code, fields)) for *section, fields in sections],
     }
 
 
