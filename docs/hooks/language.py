@@ -93,6 +93,7 @@ def check(language: Language, file: Path) -> None:
                 wrong(file, f"{place}.{key}", f"{name} holds {KINDS[dict]}, and this is {other[0]}: put it into quotes")
     classes = {name: f"[{getattr(language, name)}]" for name in ("letters", "optional", "marks")}
     lists = {"endings": language.endings, **{f"folds.{fold}": fold for fold in language.folds}}
+    lists |= {f"sounds.{sound}": sound for sound in language.sounds}
     for name, pattern in (classes | lists).items():
         try:
             re.compile("" if pattern == "[]" and name != "letters" else pattern)

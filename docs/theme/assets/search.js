@@ -10,9 +10,10 @@ const LITTLE = 0.1 // what is left of the weight of a word that only joins other
 const MEANT = 0.8 // worth of another word for the same, and of one that sounds the same
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or with most of it
 const PAGE = 1 // how much a section gains if the title of its page says what was asked and little else
-const LEAD = 0.5 // how much the beginning of that page gains on top
-const HEADING = 2 // how much a section gains if its own heading says what was asked and little else
-const RUN = 1 // how much it gains if it holds the query word for word
+const LEAD = 0.3 // how much the beginning of that page gains on top
+const HEADING = 2.5 // how much a section gains if its own heading says what was asked and little else
+const RUN = 1 // how much it gains if it holds the query word for word, and much less for a part of it
+const QUOTE = 20, QUOTED = 4 // how much on top, if these are more words than this, as in an error text
 const PLACE = 0.8 // how much it loses if its page is the last of the menu: what comes early explains, what comes late refers to it
 const NEAR = 0.5 // a best section that holds a smaller part of the words than this is only the nearest
 const FIRST = 64 // the build writes the number 0 as the character of this number
@@ -93,6 +94,7 @@ function standsFor(word) {
   if (same.includes(-1)) return
   for (let most = word.length; most > 2 && most > 0.6 * word.length && !found.size; most--) {
     index.terms.forEach((term, number) => term.startsWith(word.slice(0, most)) && found.set(number, BEGUN))
+    found.guessed = most < word.length
   }
   for (const number of same) if (short.length > 1) found.set(number, MEANT)
   return found
@@ -108,7 +110,7 @@ function apart(word) {
 
 /* The units of a query: words, pairs of letters that stand alone, known phrases. Each has rows of numbers that stand for it, with their worth. */
 function unitsOf(query) {
-  const words = tokensOf(query.slice(0, LETTERS)).map(({ term }) => term).filter(Boolean).slice(0, WORDS), units = []
+  const words = tokensOf(query.slice(0, LETTERS)).map(({ term }) => term).filter(Boolean).slice(0, WORDS), units = [], more = []
   const row = (terms, worth) => terms.every(term => index.numberOf.has(term)) ? [{ row: terms.map(term => index.numberOf.get(term)), worth }] : []
   const phraseAt = at => [7, 6, 5, 4, 3, 2, 1].map(size => words.slice(at, at + size).join(" ")).find(said => Object.hasOwn(index.phrases, said))
   const alone = at => at in words && index.alone.test(words[at]) && !phraseAt(at)
@@ -116,18 +118,18 @@ function unitsOf(query) {
     if (said = phraseAt(at)) {
       const [first, ...others] = index.phrases[said]
       units.push({ little: !first, rows: [...row(said.split(" "), 1), ...first ? row(first.split(" "), MEANT) : []] })
-      units.push(...others.map(part => ({ little: isLittle(part), rows: row(part.split(" "), MEANT) })))
+      more.push(...others.map(part => ({ little: isLittle(part), more: true, rows: row(part.split(" "), MEANT) })))
     } else if (alone(at)) {
       if (alone(at + 1) || !alone(at - 1)) units.push({ rows: row(words.slice(at, at + 1 + alone(at + 1)), 1) })
     } else {
       for (const word of !index.numberOf.has(words[at]) && words[at].length > 5 && apart(words[at]) || [words[at]]) {
         const found = standsFor(word)
-        units.push({ little: !found, rows: [...found || []].map(([number, worth]) => ({ row: [number], worth })) })
+        units.push({ little: !found, guessed: found?.guessed, rows: [...found || []].map(([number, worth]) => ({ row: [number], worth })) })
       }
       units.at(-1).rows.push(...row([words[at] + words[at + 1]], 1)) // back propagation
     }
   }
-  return units.map((unit, number) => ({ ...unit, number, again: units.findIndex(({ rows }) => rows[0] && rows[0].row + "" === unit.rows[0]?.row + "") < number }))
+  return [...units, ...more].map((unit, number) => ({ ...unit, number, again: units.findIndex(({ rows }) => rows[0] && rows[0].row + "" === unit.rows[0]?.row + "") < number }))
 }
 
 /* Each place in a row where a unit begins. */
@@ -144,22 +146,24 @@ const filled = ({ fields: [clauses] }, starting) => Math.max(...clauses.map(clau
   return weight(asked) / weight(clause) || 0
 }))
 
-/* Count each unit in a row; gives how many stand there one after the other, besides those that only join others. */
+/* Count each unit in a row; gives how many stand there one after the other. */
 function count(row, factor, times, starting) {
   const ends = [], runs = []
+  let longest = 0
   walk(row, starting, ({ unit, row, worth }, at) => {
     times[unit.number] += worth * factor
-    runs[unit.number] = (ends[unit.number - 1] >= at ? runs[unit.number - 1] : 0) + !unit.little
+    runs[unit.number] = (ends[unit.number - 1] >= at ? runs[unit.number - 1] : 0) + (unit.little ? LITTLE : 1)
     ends[unit.number] = at + row.length
+    longest = Math.max(longest, runs[unit.number])
   })
-  return Math.max(0, ...runs.filter(Boolean))
+  return longest
 }
 
 /* The best sections of each page, the best page first, and whether even that is only near. */
 export function rank(query) {
   const units = unitsOf(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
   const starting = new Map(), found = new Map()
-  for (const unit of units) for (const way of unit.rows) starting.set(way.row[0], [...starting.get(way.row[0]) || [], { ...way, unit }])
+  for (const unit of units) for (const way of unit.rows) starting.set(way.row[0], [{ ...way, unit }, ...starting.get(way.row[0]) || []]) // the last first, for `1, 1`
   const ofPages = index.titles.map(title => filled(title, starting))
   const counted = index.sections.map(section => {
     const times = units.map(() => 0), title = index.titles[section.page]
@@ -173,13 +177,14 @@ export function rank(query) {
     unit.weight = holding && !unit.again ? rarity(holding) * (unit.little ? LITTLE : 1) : 0
   }
   const whole = sum(units, ({ weight }) => weight), asked = sum(units, ({ little }) => !little)
+  const longest = sum(units, ({ little, more }) => more ? 0 : little ? LITTLE : 1) - 0.001 // so much may be lost in counting
   const scored = counted.map(({ section, times, run }) => {
     const held = units.filter(({ number }) => times[number]), most = SATURATION * (1 - LENGTH + LENGTH * section.length / index.usual)
     const often = sum(held, ({ number, weight }) => weight * times[number] * (1 + SATURATION) / (times[number] + most))
     const share = sum(held, ({ weight }) => weight) / whole, ofPage = ofPages[section.page] * (section.at ? PAGE : PAGE + LEAD)
-    const gain = share * (ofPage + HEADING * filled(section, starting)) + RUN * (Math.max(run - 1, 0) / asked || 0) ** 3
+    const gain = share * (ofPage + HEADING * filled(section, starting)) + RUN * (Math.max(0, run - 1) / longest) ** 3 + QUOTE * (run > longest && run > QUOTED)
     const score = often * share * (1 + gain) * (1 - PLACE * index.pages[section.page][2])
-    return { section, score, near: sum(held, ({ little }) => !little) < NEAR * asked }
+    return { section, score, near: sum(held, ({ little, guessed }) => !little && !guessed) < NEAR * asked }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
   for (const { section } of scored) found.set(section.page, [...found.get(section.page) || [], section])
   return { starting, near: scored[0]?.near, found: [...found.values()].slice(0, PAGES).map(parts => parts.slice(0, PARTS)) }
