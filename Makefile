@@ -9,7 +9,7 @@ port ?= 8000
 pages ?=
 runs ?= 5
 # what stores: programs first, for figures draw their numbers
-STORED := tests/test_programs.py::test_a_program_prints_its_output_file tests/test_drawings.py::test_a_figure_is_what_its_program_draws tests/test_drawings.py::test_a_lab_prints_and_plots_what_is_stored
+STORED := tests/test_programs.py::test_a_program_prints_its_output_file tests/test_drawings.py::test_a_figure_is_what_its_program_draws tests/test_drawings.py::test_a_lab_prints_and_plots_what_is_stored tests/test_player.py::test_a_recording_is_what_its_program_does
 # as many processes as there are cores; each has a browser and a server that runs programs, so not more than four
 SIDE_BY_SIDE := --numprocesses logical --maxprocesses 4 --dist worksteal
 
@@ -17,7 +17,7 @@ export NO_MKDOCS_2_WARNING = 1
 # the same commit gives the same bytes
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: serve site test check audit bench-search outputs constraints clean
+.PHONY: serve site test check audit bench-search outputs translated constraints clean
 
 serve: $(READY)  ## the site with live reload; `make serve lang=zh` one language alone; `make serve port=8001` on another port
 	@echo "The site is being built. Then it is at http://127.0.0.1:$(port)/ until you press Ctrl+C."
@@ -49,6 +49,11 @@ tests/audit/node_modules: tests/audit/package-lock.json
 outputs: $(READY)  ## run every program and store what it prints beside it, then what the figures and labs draw from that; one program: make outputs program=zero_grad/gradients_add_up
 	$(if $(program),$(if $(wildcard snippets/$(program).py),,$(error there is no program snippets/$(program).py)))
 	$(BIN)/pytest --quiet --write-outputs $(if $(program),--program $(program)) $(STORED)
+
+translated: $(READY)  ## the translations of a page say again what its English says: make translated page=zero-grad
+	$(if $(page),,$(error say which page: make translated page=zero-grad))
+	$(if $(wildcard docs/en/$(page).md),,$(error there is no page docs/en/$(page).md))
+	$(BIN)/python tests/tools/translations.py --done $(filter-out docs/en/%,$(wildcard docs/*/$(page).md))
 
 constraints:  ## the newest versions that pyproject.toml allows; torch stays where it is unless you say torch=2.14.0
 	rm -rf .constraints && $(PYTHON) -m venv .constraints

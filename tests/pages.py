@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+from blocks.program import Program
+from blocks.programs import Programs
 from language import every
 from page import Shown, expand, parse
 from project import ROOT
@@ -17,7 +19,7 @@ LANGUAGES = every(ROOT)
 LANGUAGE = {language.code: language for language in LANGUAGES}
 COMPLETE = [language for language in LANGUAGES if language.complete]
 CODES = [language.code for language in COMPLETE]
-PAGES = sorted(path for language in LANGUAGES for path in (DOCS / language.code).rglob("*.md"))
+PAGES = sorted(path for language in LANGUAGES for path in (DOCS / language.code).rglob("*.md"))  # those with a file
 
 
 def name(path: Path) -> str:
@@ -50,7 +52,7 @@ def expanded(path: Path) -> list[tuple[int, str]]:
 
 
 def front_matter(path: Path) -> dict:
-    return fields(path.read_text("utf-8"))
+    return LISTS[path] if path in LISTS else fields(path.read_text("utf-8"))
 
 
 @cache
@@ -73,9 +75,15 @@ def prose(path: Path) -> list[tuple[int, str]]:
 
 
 def claimed(path: Path) -> list[tuple[int, str]]:
-    """What a page says of its programs for the lists, in the first line of their blocks."""
-    shown = [part for part in parse(path.read_text("utf-8"), name(path)).parts if isinstance(part, Shown)]
-    return [(part.line + 1, part.block.shows) for part in shown if getattr(part.block, "shows", "")]
+    """What a page says for the lists of programs, with the lines on which it stands: first in its block; of two, where a player shows two."""
+    found = []
+    for part in parse(path.read_text("utf-8"), name(path)).parts:
+        block = part.block if isinstance(part, Shown) else None
+        if isinstance(block, Program):
+            found += [(part.line + 1, it.shows) for it in (block, block.other) if it and it.shows]
+        elif isinstance(block, Programs):
+            found += [(part.line + 1, block.title), (part.line + 2, block.sentence)]
+    return found
 
 
 @cache
@@ -100,3 +108,18 @@ def skeleton(path: Path) -> dict[str, list]:
         "terms": re.findall(r"^[^#\n].* \{ #(\S+) \}$", text, re.MULTILINE),
         "sources": front_matter(path).get("sources", []),
     }
+
+
+def lists() -> dict[Path, dict]:
+    """The pages that list programs, where their files would stand, and their titles and descriptions."""
+    found = {}
+    for index in [page for page in PAGES if page.stem == "programs"]:
+        for block in parse(index.read_text("utf-8"), name(index)).blocks:
+            if isinstance(block, Programs):
+                words = {"title": block.title, "description": block.sentence}
+                found[index.parent / block.page] = {key: text.replace("`", "") for key, text in words.items()}
+    return found
+
+
+LISTS = lists()
+PUBLISHED = [*PAGES, *LISTS]

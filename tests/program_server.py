@@ -10,6 +10,7 @@ import runpy
 import signal
 import sys
 import traceback
+import warnings
 from pathlib import Path
 
 
@@ -45,9 +46,10 @@ def program(path: str, printed: str) -> None:
     os.chdir(Path(path).parent)  # what a program leaves behind is gone with it
     sys.path[0] = ""  # and it imports none of the tests' modules
     os.dup2(os.open(printed, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 1)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # warnings
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  open until the process ends
     sys.argv = [path]
+    warnings.showwarning = show_warning
     status = 0
     try:
         runpy.run_path(path, run_name="__main__")
@@ -59,6 +61,11 @@ def program(path: str, printed: str) -> None:
         status = 1
     sys.stdout.flush()
     os._exit(status)
+
+
+def show_warning(message, category, *place) -> None:
+    """Print a warning beside everything else: so a reader of the page gets it too, and the path of this machine does not."""
+    print(f"{category.__name__}: {str(message).splitlines()[0]}")
 
 
 if __name__ == "__main__":

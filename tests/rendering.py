@@ -7,7 +7,7 @@ from markup import Look, Site, marked
 from page import parse
 from terms import Speech, Term, linked
 
-LABELS = {"output": "Output", "error": "How it fails"}
+LABELS = {"output": "Output", "error": "How it fails", "also": "Also: {}"}
 EXTENSIONS = ["attr_list", "def_list", "tables", "pymdownx.details"]
 
 
@@ -15,7 +15,7 @@ def html(text: str, known: Sequence[Term] = (), glosses: bool = False, edges: st
     """The HTML of a page that links these terms."""
     page = parse(text, "page.md")
     speech = Speech(linked(list(known)), "terms.md", glosses, {}, edges)
-    look = Look(page, LABELS, "../", ' tabindex="0"', "", speech)
+    look = Look(page, LABELS, "../", assets={}, code=' tabindex="0"', permalink="", speech=speech)
     site = Site()
     site.look = look
     return markdown(marked(page), extensions=[*EXTENSIONS, site])

@@ -16,11 +16,11 @@ def code(notebook: nbformat.NotebookNode) -> tuple[tuple[str, bool], ...]:
 
 
 def results(notebook: nbformat.NotebookNode) -> list[tuple[str, str]]:
-    """What each code cell prints, and its error."""
+    """What each code cell prints, warnings too, and its error."""
     found = []
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            printed = "".join(out.text for out in cell.outputs if out.get("name") == "stdout")
+            printed = "".join(out.text for out in cell.outputs if out.output_type == "stream")
             errors = [f"{out.ename}: {out.evalue}" for out in cell.outputs if out.output_type == "error"]
             found.append((printed.replace("\r\n", "\n"), "".join(errors)))
     return found

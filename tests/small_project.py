@@ -12,15 +12,16 @@ from project import ROOT
 
 LANGUAGES = ("en", "zh")
 SECTIONS = {  # of each page that stays, by their ids; none: all cells of a lab, which belong together
-    "index.md": ("three-lines",),
-    "zero-grad.md": ("zero-grad", "add-up", "thousand-steps", "momentum-one", "every-k", "none-or-zeros", "one-tensor"),
+    "index.md": ("three-lines", "program"),
+    "zero-grad.md": ("zero-grad", "add-up", "none-or-zeros", "one-tensor"),
+    "forgetting.md": ("forgetting", "thousand-steps", "momentum-one", "every-k"),
     "optimizer-source.md": ("optimizer-source", "zero-grad"),
     "labs/loss-curve.md": (),
     "questions.md": ("questions", "why"),
     "terms.md": ("terms", "parts"),
 }
-FOLDERS = ("docs/hooks", "docs/theme", "docs/figures", "docs/previews", "tests")
-FILES = ("conftest.py", "pyproject.toml", "README.md", "mkdocs.yml", "mkdocs.zh.yml", "docs/sources.yml", "docs/redirects.yml", "snippets/ran.json")  # fmt: skip
+FOLDERS = ("docs/hooks", "docs/widgets", "docs/theme", "docs/figures", "docs/previews", "tests")
+FILES = ("conftest.py", "pyproject.toml", "README.md", "mkdocs.yml", "mkdocs.zh.yml", "docs/sources.yml", "snippets/ran.json")  # fmt: skip
 HEADING = re.compile(r"^(?=#+ .*\{ #[\w-]+ \}$)", re.MULTILINE)
 CELL = re.compile(r"^( *)(/// cell.*?^ *///\n)", re.DOTALL | re.MULTILINE)
 ID = re.compile(r"\{ #([\w-]+) \}")
@@ -37,6 +38,7 @@ def small_project(folder: Path) -> Path:
         write(folder / "docs" / page, without_dead_links(text, page, anchors))
     for file in [*map(ROOT.joinpath, FILES), *programs([*pages.values(), *texts(folder / "docs/figures", "*.py")])]:
         write(folder / file.relative_to(ROOT), file.read_text("utf-8"))
+    write(folder / "docs/redirects.yml", "# none\n")
     write(folder / "mkdocs.yml", with_short_nav((folder / "mkdocs.yml").read_text("utf-8")))
     return folder
 

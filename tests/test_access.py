@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from pages import PAGES, language_of
+from pages import PUBLISHED, language_of
 from site_pages import OTHERS, Foreign, url_of
 
 # Every place that the Tab key should reach, and whether the one that has the focus shows it.
@@ -106,7 +106,7 @@ def test_a_voice_is_told_each_language(site):
 def test_english_glosses_and_code_are_said_to_be_english(site, code):
     """As in 动量（momentum）: read by a Chinese voice it would be spelled out, or left out."""
     seen = 0
-    for page in [page for page in PAGES if language_of(page) == code]:
+    for page in [page for page in PUBLISHED if language_of(page) == code]:
         html = (site / url_of(page) / "index.html").read_text("utf-8")
         article = html[html.index("<article") : html.index('<footer class="page-foot')]
         seen += len(re.findall(r'[（(]<span lang="en">[A-Za-z .\'-]+</span>[）)]', article))

@@ -46,11 +46,15 @@ BROKEN_PAGES = {
         "docs/zh/zero-grad.md: unacceptable character",
     ),
     "a dead link": (
-        "(#momentum-one)",
+        "(forgetting.md#momentum-one)",
         "(#momentum-two)",
         "contains a link '#momentum-two', but there is no such anchor",
     ),
-    "a link to no page": ("(#momentum-one)", "(nowhere.md)", "but the target is not found among documentation files"),
+    "a link to no page": (
+        "(forgetting.md#momentum-one)",
+        "(nowhere.md)",
+        "but the target is not found among documentation files",
+    ),
 }
 
 
@@ -75,7 +79,7 @@ def test_lines_may_end_as_on_windows(small):
 
 
 OTHER_FILES = {
-    "a program that is not UTF-8": ("snippets/three_calls/three_lines.py", "import torch", "# \udcff\nimport torch", "snippets/three_calls/three_lines.py: byte 2 is not UTF-8"),
+    "a program that is not UTF-8": ("snippets/three_calls/two_iterations.py", "import torch", "# \udcff\nimport torch", "snippets/three_calls/two_iterations.py: byte 2 is not UTF-8"),
     "sources that are no YAML": ("docs/sources.yml", ":", ": : :", "docs/sources.yml:"),
     "a language whose words are no YAML": ("mkdocs.zh.yml", "labels:", "labels: : :", "mkdocs.zh.yml:"),
     "a language without a needed value": ("mkdocs.zh.yml", "    letters:", "    # letters:", "mkdocs.zh.yml:8: a language needs letters"),
@@ -141,7 +145,7 @@ def run_with_mistakes(pattern: Path, folder: Path) -> tuple[str, str]:
     edit(snippets / f"{FAILS_NO_MORE}.out", "AttributeError: 'Tensor' object has no attribute 'zero_grad'\n", "")
     edit(snippets / f"{FAILS_OTHERWISE}.out", "zero_", "zeros_")
     edit(snippets / f"{BROKEN}.py", "import torch", "import torch\n1 / 0")
-    edit(snippets / "three_calls/three_lines.py", "import", f"open({str(project / 'ran')!r}, 'w')\nimport")
+    edit(snippets / "three_calls/two_iterations.py", "import", f"open({str(project / 'ran')!r}, 'w')\nimport")
     edit(project / "docs/en/index.md", "/// program", '<!--pytest.mark.skip(reason="no GPU")-->\n\n/// program')
     edit(project / "docs/zh/index.md", "/// program", "<!--pytest.mark.skip-->\n\n/// program")
     edit(project / "conftest.py", "timeout=120", 'timeout=1 if "sleep" in command else 120')

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from cells import cells
-from pages import COMPLETE, LANGUAGE, PAGES
+from pages import COMPLETE, LANGUAGE, PAGES, PUBLISHED
 from project import SNIPPETS, plain
 from seeing import ALL_BUT_CONTRAST, DRAWN_AS_A_BOX, SCHEMES, WHAT_SCROLLS, WIDTHS, faint, inject, violations
 from site_pages import language_at, url_of
 
 
-@pytest.mark.parametrize("path", [url_of(page) for page in PAGES], ids=lambda path: path or "home")
+@pytest.mark.parametrize("path", [url_of(page) for page in PUBLISHED], ids=lambda path: path or "home")
 def test_a_page_opens_quietly_and_fits(opened, path):
     """Each question as often as its answer can differ: the rules of axe once, what scrolls at both widths, contrast in all four views."""
     page = opened(path, reduced_motion="reduce")  # no half-way colours
@@ -97,7 +97,7 @@ def test_every_copy_button_gives_the_program_that_was_run(opened, address, langu
             request.config.counts[f"copy buttons pressed ({language.code})"] += 1
             if not cell:
                 whole, last = copied, name
-        assert page.locator(".program:not(.source)").count() == page.locator(".program button").count()
+        assert page.locator(".program:not(.source)").count() == page.locator("[data-do=copy]").count()
     assert whole, "no program was copied"
     done = subprocess.run([sys.executable, "-"], input=whole, capture_output=True, text=True)
     assert done.stdout == (SNIPPETS / last).with_suffix(".out").read_text("utf-8")

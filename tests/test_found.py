@@ -14,6 +14,7 @@ from pages import (
     LANGUAGE,
     LANGUAGES,
     PAGES,
+    PUBLISHED,
     expanded,
     front_matter,
     labels,
@@ -35,7 +36,7 @@ def width(text: str) -> int:
 
 @pytest.mark.parametrize("code", CODES)
 def test_each_page_is_described_in_its_language_and_as_no_other(code):
-    pages = {page: front_matter(page) for page in PAGES if language_of(page) == code}
+    pages = {page: front_matter(page) for page in PUBLISHED if language_of(page) == code}
     for field in ("title", "description"):
         assert len({words[field] for words in pages.values()}) == len(pages), field
     for page, words in pages.items():
@@ -45,7 +46,7 @@ def test_each_page_is_described_in_its_language_and_as_no_other(code):
         assert code != "en" or not re.search(f"[{OTHER_LETTERS}]", words["title"] + words["description"]), page
 
 
-@pytest.mark.parametrize("page", PAGES, ids=url_of)
+@pytest.mark.parametrize("page", PUBLISHED, ids=url_of)
 def test_a_link_to_a_page_can_be_previewed(site, page):
     code = language_of(page)
     html = built(site, page)
@@ -97,7 +98,8 @@ def test_each_page_has_its_markdown_beside_it(site, page):
     wanted = fences("\n".join(line for _, line in expanded(page)))
     assert fences(text)[: len(wanted)] == wanted, "code and outputs"
     for key in front_matter(page).get("sources", []):
-        assert sources()[key]["title"] in prose, key
+        source = sources()[key] | sources()[key].get(language_of(page), {})
+        assert source["title"] in prose and source["by"] in prose, key
     assert labels(language_of(page))["licence"] in prose
     alternates = built(site, page).all("link", type="text/markdown")
     assert [link["href"] for link in alternates] == ["index.md"]
@@ -118,7 +120,7 @@ def test_links_in_the_markdown_lead_somewhere(site):
 def test_llms_txt_names_every_page(site, language):
     text = (site / language.folder / "llms.txt").read_text("utf-8")
     assert re.match(r"# zero · backward · step\n\n> \S.*\n\n\S.*\n\n## \S.*\n\n- ", text), "title, summary, sections"
-    pages = [page for page in PAGES if language_of(page) == language.code]
+    pages = [page for page in PUBLISHED if language_of(page) == language.code]
     entries = re.findall(r"^- \[(.+)\]\((.+)\): (.+)$", text, re.MULTILINE)
     assert sorted(entries) == sorted(
         (front_matter(page)["title"], f"{ADDRESS}{url_of(page)}index.md", front_matter(page)["description"])

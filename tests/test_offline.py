@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from keeping import FOLDERS, STATE, STORED, kept, kept_again, publish
-from pages import PAGES, labels, language_of
+from pages import PUBLISHED, labels, language_of
 from seeing import SCHEMES, WIDTHS, inject, violations
 from site_pages import url_of
 
@@ -107,7 +107,7 @@ def test_the_list_names_every_page_of_each_language_and_what_they_load(site):
     lists = json.loads((site / "offline.json").read_text("utf-8"))["languages"]
     assert set(lists) == set(FOLDERS)
     for code, files in lists.items():
-        pages = {url_of(page) for page in PAGES if language_of(page) == code}
+        pages = {url_of(page) for page in PUBLISHED if language_of(page) == code}
         assert pages <= set(files)
         for name, (_, size) in files.items():
             file = site / name

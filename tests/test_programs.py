@@ -136,8 +136,12 @@ def test_what_a_started_process_prints_is_heard():
     assert run('import subprocess; subprocess.run(["echo", "heard"])').printed == "heard\n"
 
 
-def test_warnings_stay_out_of_the_output():
-    assert run('import warnings; warnings.warn("not here"); print("here")').printed == "here\n"
+def test_a_warning_is_part_of_the_output():
+    """A page that left it out would show less than its reader gets. Best, the program catches it and prints what matters."""
+    warns = 'import warnings; warnings.warn("first line\\nsecond"); print("after")'
+    assert run(warns).printed == "UserWarning: first line\nafter\n"
+    caught = "import warnings\nwith warnings.catch_warnings(record=True) as caught: warnings.warn('one')\nprint(len(caught))"
+    assert run(caught).printed == "1\n"
 
 
 def test_a_program_that_hangs_ends(monkeypatch):

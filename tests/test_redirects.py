@@ -18,7 +18,7 @@ from small_project import HEADING
 from small_project import LANGUAGES as CODES
 
 PAGES = {"zero_grad": "zero-grad", "zero_grad/where": "zero-grad", "start": "index"}
-HEADINGS = {"zero-grad#momentum-one": "optimizer-source#momentum-one", "zero-grad#every-one": "zero-grad#every-k"}
+HEADINGS = {"zero-grad#none-or-zeros": "optimizer-source#none-or-zeros", "zero-grad#every-one": "zero-grad#one-tensor"}
 
 
 def with_old_addresses(pattern: Path, folder: Path) -> Path:
@@ -27,13 +27,13 @@ def with_old_addresses(pattern: Path, folder: Path) -> Path:
     for code in CODES:
         old, new = (project / "docs" / code / f"{page}.md" for page in ("zero-grad", "optimizer-source"))
         sections = HEADING.split(old.read_text("utf-8"))
-        (moved,) = (section for section in sections if "{ #momentum-one }" in section)
+        (moved,) = (section for section in sections if "{ #none-or-zeros }" in section)
         sections.remove(moved)
-        old.write_text("".join(sections).replace("(#momentum-one)", "(zero-grad.md#momentum-one)"), "utf-8")
+        old.write_text("".join(sections).replace("(#none-or-zeros)", "(zero-grad.md#none-or-zeros)"), "utf-8")
         with new.open("a", encoding="utf-8") as file:
             file.write("\n" + re.sub(r"\[([^]]+)\]\(#[\w-]+\)", r"\1", moved))
         for page in old.parent.glob("*.md"):
-            links = page.read_text("utf-8").replace("zero-grad.md#momentum-one", "optimizer-source.md#momentum-one")
+            links = page.read_text("utf-8").replace("zero-grad.md#none-or-zeros", "optimizer-source.md#none-or-zeros")
             page.write_text(links, "utf-8")
     lines = [f"{old}: {new}\n" for old, new in (PAGES | HEADINGS).items()]
     (project / "docs/redirects.yml").write_text("".join(lines), "utf-8")
@@ -94,28 +94,28 @@ def visit(browser, host):
     assert said == []
 
 
-@pytest.mark.parametrize(("script", "kept"), [(True, "?from=old#every-k"), (False, "")])
+@pytest.mark.parametrize(("script", "kept"), [(True, "?from=old#one-tensor"), (False, "")])
 def test_a_browser_follows_and_keeps_the_place(visit, host, script, kept):
-    visit("zh/zero_grad/?from=old#every-k", script).wait_for_url(f"{host}zh/zero-grad/{kept}")
+    visit("zh/zero_grad/?from=old#one-tensor", script).wait_for_url(f"{host}zh/zero-grad/{kept}")
 
 
 def test_the_script_follows_a_heading_to_its_page(visit, host):
-    there = f"{host}zh/optimizer-source/#momentum-one"
-    page = visit("zh/zero_grad/#momentum-one", True)  # by the old name of the page, too
+    there = f"{host}zh/optimizer-source/#none-or-zeros"
+    page = visit("zh/zero_grad/#none-or-zeros", True)  # by the old name of the page, too
     page.wait_for_url(there)
     page.goto(f"{host}zh/zero-grad/")
     assert page.locator(".moved:visible").count() == 0
-    page.evaluate("location.hash = 'momentum-one'")
+    page.evaluate("location.hash = 'none-or-zeros'")
     page.wait_for_url(there)
 
 
 def test_without_script_the_old_place_is_a_line_with_the_link(visit, host):
-    page = visit("zh/zero-grad/#momentum-one", False)
+    page = visit("zh/zero-grad/#none-or-zeros", False)
     line = page.locator(".moved:visible")
-    title = re.search(r"^#+ (.*) \{ #momentum-one \}$", section("zh"), re.MULTILINE)[1].replace("`", "")
+    title = re.search(r"^#+ (.*) \{ #none-or-zeros \}$", section("zh"), re.MULTILINE)[1].replace("`", "")
     assert line.inner_text() == f"{labels('zh')['moved-part']} {title}"
     line.locator("a").click()
-    page.wait_for_url(f"{host}zh/optimizer-source/#momentum-one")
+    page.wait_for_url(f"{host}zh/optimizer-source/#none-or-zeros")
 
 
 def section(code: str) -> str:
@@ -127,11 +127,11 @@ def test_what_has_moved_is_no_section_of_its_old_page(moved, code):
     page, line = moved / LANGUAGE[code].folder / "zero-grad", labels(code)["moved-part"]
     html = (page / "index.html").read_text("utf-8")
     assert html.count(line) == len(HEADINGS)
-    assert 'href="#momentum-one"' not in html, "in the table of contents"
+    assert 'href="#none-or-zeros"' not in html, "in the table of contents"
     for other in ("index.md", "zero-grad.ipynb"):
         assert line.rstrip(":：") not in (page / other).read_text("utf-8")
     index = json.loads((moved / f"search/{code}.json").read_text("utf-8"))
-    places = {index["pages"][page][0] for page, _, id, *_ in index["sections"] if id == "momentum-one"}
+    places = {index["pages"][page][0] for page, _, id, *_ in index["sections"] if id == "none-or-zeros"}
     assert [place.rstrip("/").rpartition("/")[2] for place in places] == ["optimizer-source"]
     assert not [file for _, file, _ in index["pages"] if line.rstrip(":：") in (moved / file).read_text("utf-8")]
 

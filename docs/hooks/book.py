@@ -5,17 +5,20 @@ The pages of a build are `config.extra["pages"]`, by their names below the langu
 
 import posixpath
 import re
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, urljoin
 
 import export
 import notebook
+import program_list
 import yaml
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
-from page import FRONT_MATTER, Page, parse
+from page import FRONT_MATTER, KINDS, Page, parse
 from project import ROOT, PageError, parsed, text_of
+from publish import of_kinds
 from terms import Speech, elsewhere, glossary, linked
 
 
@@ -29,16 +32,24 @@ def name_of(file) -> str:
 
 
 def read_all(files, config) -> None:
-    """Read every page; what is wrong with one ends the build in a line that names the place."""
-    pages = files.documentation_pages()
-    texts = {
-        file.src_uri: read(file, config.extra["sources"]) for file in pages
-    }  # a list of programs looks at all of them
-    config.extra["pages"] = {file.src_uri: parse(texts[file.src_uri], name_of(file)) for file in pages}
+    """Read every page, and make those that list programs; what is wrong ends the build in a line that names the place."""
+    known = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
+    in_order = [*menu(config.nav or []), *known]
+    config.extra["pages"] = program_list.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
 
 
-def read(file, sources: dict) -> str:
-    """The text of a page, if what stands between its two --- lines is right."""
+def menu(items: list) -> Iterator[str]:
+    """The pages that the menu names, in its order."""
+    for item in items:
+        if isinstance(item, str):
+            yield item
+        else:
+            for inside in item.values():
+                yield from menu([inside] if isinstance(inside, str) else inside)
+
+
+def read(file, sources: dict) -> Page:
+    """A page, if what stands between its two --- lines is right too."""
     name, text = name_of(file), text_of(Path(file.abs_src_path))
     meta = FRONT_MATTER.match(text)
     fields = parsed(meta[1], name, yaml.safe_load, first=2) if meta else {}
@@ -46,7 +57,7 @@ def read(file, sources: dict) -> str:
         raise PageError(f"{name}:1: between the two --- stand lines `name: value`, and sources are a [list]")
     if unknown := [key for key in fields.get("sources", []) if key not in sources]:
         raise PageError(f"{name}: docs/sources.yml has no {unknown[0]}")
-    return text
+    return parse(text, name)._replace(meta=fields)
 
 
 def for_markdown(page, config) -> str:
@@ -72,6 +83,7 @@ def look(shown: Page, page, config) -> Look:
         page=shown,
         labels=labels,
         root="../" * (config.extra["below"] + page.url).count("/"),
+        assets=config.extra["assets"],
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=labels["heading-link"] if page.fallback else "",
         speech=speech,
@@ -81,9 +93,9 @@ def look(shown: Page, page, config) -> Look:
 def write_beside(page, files, config) -> None:
     """The page as Markdown and as a notebook, for readers who take it elsewhere."""
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
-    labels = extra["language"].labels
-    say = export.Say(labels, extra["base"], lambda link: address(link, page, files, config))
-    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], labels))
+    language, names = extra["language"], elsewhere(extra["language"], extra["languages"])
+    say = export.Say(language.labels, extra["base"], lambda link: address(link, page, files, config), names)
+    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], language.labels))
     beside = Path(page.file.abs_dest_path)
     text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
     write_file(text.encode(), str(beside.with_suffix(".md")))
@@ -107,6 +119,7 @@ def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
+    context["sheets"] = [kind for kind in of_kinds("css") if any(isinstance(it, KINDS[kind]) for it in shown.blocks)]
     context["torch_licence"] = export.licence() if shown.sources else ""
     if not page.fallback:
         path = config.extra["language"].folder + page.url.removeprefix("./") + notebook_of(page)

@@ -9,6 +9,7 @@ from pathlib import Path
 import book
 import languages
 import policy
+import program_list
 import publish
 import redirects
 import search
@@ -40,6 +41,7 @@ def on_files(files, config):
 def on_nav(nav, config, files):
     languages.place(nav, config, files)
     search.order(nav, config)
+    program_list.place(nav, files)  # to a search they are the last
 
 
 def on_page_markdown(markdown, page, config, files):

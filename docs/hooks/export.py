@@ -24,6 +24,9 @@ class Say(NamedTuple):
     labels: dict[str, str]
     base: str  # the address of the site
     address: Callable[[str], str | None]  # of a page, by its name in a link; None if there is none
+    elsewhere: dict[
+        str, list[tuple[str, str]]
+    ]  # tag and name of each term in each other language, on the glossary page
     folds: tuple[str, str] = ("**{}**\n", "")  # what opens and closes a folded part
 
     def words(self, line: str) -> str:
@@ -90,11 +93,13 @@ def foot(page: Page, keys: list[str], sources: dict, ran: dict, labels: dict[str
         yield from (f"## {labels['sources']}", "")
         for source in map(sources.get, keys):
             title = f"[{source['title']}]({source['url']})" if source.get("url") else source["title"]
-            by = f", {source['by']}" if source.get("by") else ""
-            yield f"- {title}{by}" + (f" ({source['licence']})" if source.get("licence") else "")
+            by = labels["source-by"].format(source["by"]) if source.get("by") else ""
+            yield f"- {title}{by}" + (
+                labels["source-licence"].format(source["licence"]) if source.get("licence") else ""
+            )
         yield ""
     if page.sources:
-        yield from (f"{labels['torch-licence']}:", "", "```text", *licence().splitlines(), "```", "")
+        yield from (f"**{labels['torch-licence']}**", "", "```text", *licence().splitlines(), "```", "")
     if page.programs:
         yield from (labels["ran"].format(**ran), "")
     yield labels["licence"]

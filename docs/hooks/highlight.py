@@ -1,6 +1,6 @@
 """Code in the few colours that these pages have: words of the language, numbers and strings, comments, and the three calls."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import escape
 
 from pygments import lex
@@ -34,10 +34,11 @@ class Marks(Filter):
             before = text
 
 
-def html(code: str, language: str, anchor: str = "", attributes: str = "") -> str:
-    """Highlighted code; each marker links to the note `<anchor>-<number>`."""
+def html(code: str, language: str, anchor: str = "", attributes: str = "", marks: Collection[int] = ()) -> str:
+    """Highlighted code; each marker links to the note `<anchor>-<number>`, and the lines of `marks`, counted from 0, are strong."""
     name, *classes = language.split()
-    inside = "".join(pieces(code.strip("\n") + "\n", name, anchor))
+    lines = "".join(pieces(code.strip("\n") + "\n", name, anchor)).split("\n")
+    inside = "\n".join(f"<b>{line}</b>" if number in marks else line for number, line in enumerate(lines))
     style = " ".join([f"language-{name}", *classes, "highlight"])
     return f'<div class="{style}"><pre><code{attributes}>{inside}</code></pre></div>'
 

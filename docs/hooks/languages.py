@@ -118,11 +118,12 @@ def place(nav, config, files) -> None:
 
 def alternate(language: Language, file, config) -> Alternate:
     url, own = file.page.url.removeprefix("./"), config.extra["language"]
+    source = getattr(file, "listed_on", file).src_uri  # a list is translated where the page is that makes it
     return Alternate(
         language=language,
         url=config.extra["base"] + language.folder + url,
         href=posixpath.relpath(f"/{language.folder}{url}", f"/{own.folder}{url}") + "/",
-        translated=(root(config) / "docs" / language.code / file.src_uri).is_file(),
+        translated=(root(config) / "docs" / language.code / source).is_file(),
         current=language.code == own.code,
     )
 

@@ -5,6 +5,7 @@ A Markdown extension that uses nothing but Python-Markdown's own interfaces. In 
 """
 
 import re
+from collections.abc import Collection
 from html import escape
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -25,6 +26,7 @@ class Look(NamedTuple):
     page: Page
     labels: dict[str, str]
     root: str  # the way from the page to the root of the site
+    assets: dict[str, str]  # scripts and what else all pages share, by their names
     code: str  # attributes of all code
     permalink: str  # what a link to a heading says, where it is not what the settings say
     speech: Speech
@@ -63,12 +65,23 @@ class Draw:
         """HTML that is finished; what comes back stands for it in the tree."""
         return self.md.htmlStash.store(html)
 
+    def script(self, name: str) -> str:
+        """What an element says that needs a script: site.js loads it when the place comes near."""
+        said = {
+            "script": self.look.root + self.look.assets[name],
+            "gone": self.labels["gone"],
+            "reload": self.labels["reload"],
+        }
+        return " ".join(f'data-{key}="{escape(value)}"' for key, value in said.items())
+
     def download(self, path: str, words: str) -> str:
         """A link to a file of the site. Not between pages, so MkDocs need not resolve it."""
         return self.raw(f'<a class="file" href="{self.look.root}{path}">{escape(words)}</a>')
 
-    def code(self, parent: ElementTree.Element, code: str, language: str, anchor: str = "") -> None:
-        html = highlight.html(code, language, anchor, self.look.code)
+    def code(
+        self, parent: ElementTree.Element, code: str, language: str, anchor: str = "", marks: Collection[int] = ()
+    ) -> None:
+        html = highlight.html(code, language, anchor, self.look.code, marks)
         ElementTree.SubElement(parent, "p").text = self.raw(html)
 
     def notes(self, parent: ElementTree.Element, notes: list[str], anchor: str) -> None:
@@ -100,6 +113,13 @@ class Blocks(BlockProcessor):
             text = "\n".join(line.removeprefix(part.indent) for line in part.lines[1:-1])
             self.draw.code(parent, text, part.info)
         else:
-            parent.append(part.block.element(self.draw))
+            self.put(parent, part.block.element(self.draw))
         if below := block[mark.end() :].strip("\n"):
             blocks.insert(0, below)
+
+    def put(self, parent, made) -> None:
+        """Entries of a glossary that follow each other are one list."""
+        if made.tag == "dl" and len(parent) and parent[-1].tag == "dl":
+            parent[-1].extend(made)
+        else:
+            parent.append(made)

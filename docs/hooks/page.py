@@ -45,6 +45,7 @@ class Shown(NamedTuple):
 class Page(NamedTuple):
     name: str  # docs/en/zero-grad.md
     parts: list[Words | Fence | Shown]
+    meta: dict  # what stands between the two --- lines; whoever reads files fills it
 
     @property
     def blocks(self) -> list[Block]:
@@ -52,8 +53,8 @@ class Page(NamedTuple):
 
     @property
     def programs(self) -> list[Program]:
-        """Cells of labs among them."""
-        return [block for block in self.blocks if isinstance(block, Program)]
+        """Cells of labs among them, and the second program of a player."""
+        return [it for block in self.blocks if isinstance(block, Program) for it in (block, block.other) if it]
 
     @property
     def sources(self) -> list[Source]:
@@ -77,7 +78,7 @@ def expand(text: str, name: str) -> Iterator[tuple[int, str]]:
 
 def parse(text: str, name: str) -> Page:
     """A page from its text. Raise PageError for a block or fence that is unknown, unclosed or wrong."""
-    page = Page(str(name), [])
+    page = Page(str(name), [], {})
     front = FRONT_MATTER.match(text)
     begin = front[0].count("\n") if front else 0
     lines = iter(list(enumerate(text.splitlines(), 1))[begin:])

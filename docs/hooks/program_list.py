@@ -1,36 +1,44 @@
-"""All programs: the pages that show each, and the one archive that holds them all."""
+"""A page for each list of programs, made from the blocks `/// programs | topic` of another page, in every language.
 
-import io
-import re
-import zipfile
-from pathlib import Path
+No file holds it: its title and description stand in the block, its entries in the blocks of the programs.
+"""
 
-from project import SNIPPETS, plain
+import posixpath
+from itertools import pairwise
 
-ARCHIVE = "programs.zip"
-SHOWS = re.compile(r"^[ \t]*///[ \t]*(?:program|cell)[ \t]*\|[ \t]*([\w/]+)(?::\w+)?[ \t]*$", re.MULTILINE)
-TITLE = re.compile(r"^title: \"?(.*?)\"?$", re.MULTILINE)
-
-
-def shown_on(folder: Path) -> dict[str, list[tuple[str, str]]]:
-    """For each program, the pages of a language that show it: title and link."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for page in sorted(folder.rglob("*.md")):
-        text = page.read_text("utf-8")
-        title = TITLE.search(text)
-        for name in dict.fromkeys(SHOWS.findall(text)):
-            anchor = "" if name.startswith("labs/") else "#program-" + name.rpartition("/")[2].replace("_", "-")
-            link = page.relative_to(folder).as_posix() + anchor
-            found.setdefault(name, []).append((title[1] if title else page.stem, link))
-    return found
+import yaml
+from blocks.listing import Listing
+from blocks.programs import Programs, fill
+from mkdocs.structure.files import File, InclusionLevel
+from page import Page, Shown, Words
 
 
-def archive() -> bytes:
-    """Every program with what it prints, as a zip; the same bytes each time."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as made:
-        for path in sorted([*SNIPPETS.rglob("*.py"), *SNIPPETS.rglob("*.out")]):
-            text = path.read_text("utf-8")
-            name = (Path("programs") / path.relative_to(SNIPPETS)).as_posix()
-            made.writestr(zipfile.ZipInfo(name), plain(text) if path.suffix == ".py" else text, zipfile.ZIP_DEFLATED)
-    return data.getvalue()
+def add(files, pages: dict[str, Page], config) -> dict[str, Page]:
+    """The pages of a build with the lists; `pages` in the order of the menu."""
+    lists = {topic.page: (index, list_of(topic, pages[index])) for index, topic in fill(pages)}
+    for uri, (index, page) in lists.items():
+        front = yaml.safe_dump(page.meta, allow_unicode=True)  # MkDocs reads titles there
+        file = File.generated(config, uri, content=f"---\n{front}---\n", inclusion=InclusionLevel.NOT_IN_NAV)
+        file.listed_on = files.get_file_from_path(index)
+        file.fallback = getattr(file.listed_on, "fallback", False)
+        files.append(file)
+    return pages | {uri: page for uri, (_, page) in lists.items()}
+
+
+def list_of(topic: Programs, index: Page) -> Page:
+    """Its title, what the block says of these programs, the way back, and the list."""
+    meta = {"title": topic.title.replace("`", ""), "description": topic.sentence.replace("`", "")}
+    name = f"{posixpath.dirname(index.name)}/{topic.page}"
+    back = f"[{index.meta.get('title')}](../{posixpath.basename(index.name)})"
+    words = [f"# {topic.title} {{ #programs }}", "", f"{topic.sentence} {back}", ""]
+    return Page(name, [*(Words(0, line) for line in words), Shown(0, "", Listing(topic, name))], meta)
+
+
+def place(nav, files) -> None:
+    """In the order of reading, lists follow the page that leads to them; the menu names that page alone."""
+    for file in reversed([file for file in files.documentation_pages() if hasattr(file, "listed_on")]):
+        file.page.parent = index = file.listed_on.page
+        if index in nav.pages:
+            nav.pages.insert(nav.pages.index(index) + 1, file.page)
+    for before, after in pairwise(nav.pages):
+        before.next_page, after.previous_page = after, before

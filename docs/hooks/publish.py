@@ -4,13 +4,14 @@ import hashlib
 import json
 import re
 
+import figures
+from blocks import archive, kinds, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
-from program_list import ARCHIVE, archive
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search
+SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search; a kind of block may have its own
 ICON = "icon.svg"
 PREVIEWS = (
     ROOT / "docs/previews"
@@ -19,19 +20,33 @@ PREVIEWS = (
 
 def settle(config) -> None:
     """Names of what every page loads, and what the templates say of all pages."""
-    config.extra["sources"] = settings(ROOT / "docs/sources.yml")
+    language, known = config.extra["language"], settings(ROOT / "docs/sources.yml")
+    config.extra["sources"] = {key: credited(source, language) for key, source in known.items()}
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
-    config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in SCRIPTS}
+    scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
+    config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
+    config.extra["assets"] |= {name: hashed(f"assets/{name}.json", text) for name, text in widget.word_files().items()}
+    config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in of_kinds("css")}
     for name, file in files_of(config.extra["every"]).items():
         config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
     config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet(config.extra["every"]))
-    previews = {picture.stem: picture for picture in PREVIEWS.glob("*.png")}
+    previews = {file.stem: file for file in PREVIEWS.glob("*.png")}
     own = previews.get(config.extra["language"].code, previews["en"])  # what others show beside a link to this site
     config.extra["preview"] = hashed(f"assets/preview.{own.name}", own.read_bytes())
 
 
+def credited(source: dict, language: Language) -> dict:
+    """A source in the words of a language, where there are some, and of which language its title and the rest then are."""
+    own = source.get(language.code, {})
+    spoken = {"lang" if field == "title" else "by_lang": language.tag for field in own}
+    return {"lang": "en", "by_lang": "en"} | source | spoken | own
+
+
 def script(name: str) -> str:
-    return (THEME / f"{name}.js").read_text("utf-8")
+    """A script of ours without its indent and what is said behind `//`; so no text in it may go over several lines, or hold ` // `."""
+    if name == widget.NAME:
+        return widget.script()
+    return re.sub(r"^ *//.*\n|^ +| +// .*$", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
 
 
 def hashed(uri: str, content: str | bytes) -> str:
@@ -47,13 +62,28 @@ def files_of(languages: list[Language]) -> dict[str, str]:
 
 
 def style_sheet(languages: list[Language]) -> str:
-    """One style sheet: what the site uses of Material's, and ours without its comments and line breaks."""
-    ours = re.sub(r"/\*.*?\*/", "", written(languages), flags=re.DOTALL)
-    ours = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", ours))
-    sheet = (THEME / "frame.css").read_text("utf-8").rstrip() + ours
+    """The one of all pages: what the site uses of Material's, and ours."""
+    whole = (THEME / "frame.css").read_text("utf-8").rstrip() + short(written(languages))
     for font in filter(None, (language.web_font for language in languages)):
-        sheet = sheet.replace(font, hashed(font, (THEME / font).read_bytes()))
-    return sheet
+        whole = whole.replace(font, hashed(font, (THEME / font).read_bytes()))
+    return whole
+
+
+def sheet(kind: str) -> str:
+    """The style sheet of a kind of block, which only the pages load that have one."""
+    return short((THEME / f"{kind}.css").read_text("utf-8"))
+
+
+def short(style: str) -> str:
+    """A style sheet without its comments, line breaks, and the spaces that only people need."""
+    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    style = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    return re.sub(r"(?<=[a-z-]): (?=[^{}]*[;}])|, ", lambda found: found[0].rstrip(), style)
+
+
+def of_kinds(suffix: str) -> list[str]:
+    """The kinds of block that have a script, `js`, or a style sheet, `css`, of their own: a file of that name."""
+    return [kind for kind in kinds() if (THEME / f"{kind}.{suffix}").is_file()]
 
 
 def written(languages: list[Language]) -> str:
@@ -66,17 +96,23 @@ def carry(files, config) -> None:
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
     add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
-    for name in SCRIPTS:
+    for name in (*SCRIPTS, *of_kinds("js"), widget.NAME):
         add(files, config, config.extra["assets"][name], script(name))
+    for name, text in widget.word_files().items():
+        add(files, config, config.extra["assets"][name], text)
+    for name in of_kinds("css"):
+        add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
     for name, file in files_of(config.extra["every"]).items():
         add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
-    for picture in sorted(PREVIEWS.glob("*.png")):
-        content = picture.read_bytes()
-        add(files, config, hashed(f"assets/preview.{picture.name}", content), content)
+    for preview in sorted(PREVIEWS.glob("*.png")):
+        content = preview.read_bytes()
+        add(files, config, hashed(f"assets/preview.{preview.name}", content), content)
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))
-    add(files, config, ARCHIVE, archive())
+    for name in picture.moving():
+        add(files, config, f"figures/{name}.svg", figures.drawn(name))
+    add(files, config, archive.ARCHIVE, archive.content())
 
 
 def add(files, config, uri: str, content: str | bytes) -> None:

@@ -87,7 +87,8 @@ def phrases(language: Language, languages: list[Language], rules: dict) -> dict[
     own = {term.id: term.names[0] for term in glossary(language.code)}
     others = [term for it in languages if it.code != language.code for term in glossary(it.code) if term.id in own]
     known = {word: "" for it in languages for word in it.little.split()}
-    known |= {name: own[term.id] for term in others for name in term.names} | language.typed
+    known |= {name: own[term.id] for term in others for name in (*term.names, *term.also)}
+    known |= {name: term.names[0] for term in glossary(language.code) for name in term.also} | language.typed
     parts = {said: [" ".join(terms_of(part, rules)) for part in meant.split()] for said, meant in known.items()}
     return {" ".join(terms_of(said, rules)): meant for said, meant in parts.items()}
 

@@ -7,24 +7,32 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from blocks.term import Term
 from language import Language
-from project import ROOT
+from page import parse
+from project import ROOT, text_of
 
-ENTRY = re.compile(r"^(\S.*?) \{ #(\S+) \}\n:   (.+)$", re.MULTILINE)
-EVERYDAY = {"step", "clear", "converge", "model"}  # these stand in nearly every sentence: no links
-
-
-class Term(NamedTuple):
-    id: str
-    names: list[str]
-    sentence: str
+EVERYDAY = {"step", "clear", "converge", "model", "memory"}  # these stand in nearly every sentence: no links
 
 
 @cache
 def terms(code: str, changed: float) -> list[Term]:
     """The glossary of a language; `changed` is when its file last did, so that `make serve` sees new words."""
-    text = (ROOT / "docs" / code / "terms.md").read_text("utf-8")
-    return [Term(id, names.split(" / "), sentence.replace("`", "")) for names, id, sentence in ENTRY.findall(text)]
+    name = f"docs/{code}/terms.md"
+    return claimed_once([block for block in parse(text_of(ROOT / name), name).blocks if isinstance(block, Term)])
+
+
+def claimed_once(found: list[Term]) -> list[Term]:
+    """The terms, if no word stands for two of them."""
+    claimed: dict[str, Term] = {}
+    for term in found:
+        for form in term.names + term.also:
+            if form in claimed:
+                raise term.wrong(
+                    f"{form} is a word for {claimed[form].id} already, and cannot be one for {term.id} too"
+                )
+            claimed[form] = term
+    return found
 
 
 def glossary(code: str) -> list[Term]:

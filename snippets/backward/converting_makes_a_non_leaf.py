@@ -1,9 +1,14 @@
+import warnings
+
 import torch
 
 def show(name, w):
     (3 * w).sum().backward()
-    grad = None if w.grad is None else w.grad.tolist()
+    with warnings.catch_warnings(record=True) as caught:
+        grad = None if w.grad is None else w.grad.tolist()
     print(f"{name:<30} {w.dtype}  is_leaf {w.is_leaf!s:<5}  grad {grad}")
+    for warning in caught:
+        print("  warning:", str(warning.message).split(". ")[0])
 
 start = torch.ones(2, requires_grad=True)
 show("requires_grad, then .double()", start.double())  # (1)!

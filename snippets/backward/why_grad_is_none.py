@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 
 def parameter():
@@ -20,6 +22,9 @@ print("not used in the loss      ", unused.grad)  # (3)!
 print("used through detach()     ", cut.grad)  # (4)!
 print("used under no_grad        ", closed.grad)
 print("requires_grad is False    ", frozen.grad)
-print("a result, not a leaf      ", middle.grad)  # (5)!
-used = used - 0.1 * used.grad
-print("an old name, a new tensor ", used.grad)  # (6)!
+with warnings.catch_warnings(record=True) as caught:
+    print("a result, not a leaf      ", middle.grad)  # (5)!
+    used = used - 0.1 * used.grad
+    print("an old name, a new tensor ", used.grad)  # (6)!
+for warning in caught:
+    print("warning:", str(warning.message).split(". ")[0])

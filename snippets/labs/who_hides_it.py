@@ -21,13 +21,13 @@ for kind, mark in (0, "o"), (1, "s"):
 plt.show()
 
 # %% training
-optimizers = {
-    "SGD": lambda p: torch.optim.SGD(p, lr=0.5),
-    "momentum 0.9": lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9),
-    "Adagrad": lambda p: torch.optim.Adagrad(p, lr=0.1),
-    "RMSprop": lambda p: torch.optim.RMSprop(p, lr=0.01),
-    "Adam": lambda p: torch.optim.Adam(p, lr=0.03),
-    "AdamW": lambda p: torch.optim.AdamW(p, lr=0.03),
+optimizers = {  # (1)!
+    "SGD": (0.5, torch.optim.SGD),
+    "momentum 0.9": (0.1, partial(torch.optim.SGD, momentum=0.9)),
+    "Adagrad": (0.1, torch.optim.Adagrad),
+    "RMSprop": (0.01, torch.optim.RMSprop),
+    "Adam": (0.03, torch.optim.Adam),
+    "AdamW": (0.03, torch.optim.AdamW),
 }
 
 def new_model():
@@ -35,10 +35,14 @@ def new_model():
         nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 16), nn.ReLU(), nn.Linear(16, 2)
     )
 
-def train(name, clear, seed=0, steps=300):
+def new_optimizer(name, model, lr=None):
+    usual, make = optimizers[name]
+    return make(model.parameters(), lr=lr or usual)
+
+def train(name, clear, seed=0, steps=300, lr=None):
     torch.manual_seed(seed)
     model = new_model()
-    optimizer = optimizers[name](model.parameters())
+    optimizer = new_optimizer(name, model, lr)
     losses, norms = [], []
     for _ in range(steps):
         if clear:
@@ -50,7 +54,7 @@ def train(name, clear, seed=0, steps=300):
         grads = [p.grad for p in model.parameters()]
         norms.append(nn.utils.get_total_norm(grads).item())
     right = (model(test_x).argmax(1) == test_y).float().mean().item()
-    return losses, norms, right  # (1)!
+    return losses, norms, right  # (2)!
 
 # %% table
 runs = {
@@ -64,6 +68,25 @@ def good(name, clear):
 print("good runs of 3   cleared   never cleared")
 for name in optimizers:
     print(f"{name:14}   {good(name, True):7}   {good(name, False):13}")
+
+# %% rates tags=["varies"]
+def accuracies(name, clear, rates):
+    return [train(name, clear, steps=150, lr=lr)[2] for lr in rates]
+
+figure, graphs = plt.subplots(2, 3, figsize=(4.8, 4), sharey=True)
+for graph, (name, (usual, _)) in zip(graphs.flat, optimizers.items()):
+    rates = [usual * factor for factor in (0.01, 0.03, 0.1, 0.3, 1, 3, 10)]  # (1)!
+    graph.plot(rates, accuracies(name, True, rates), "C0-", label="cleared")
+    graph.plot(rates, accuracies(name, False, rates), "C1--", label="never cleared")
+    ticks = rates[::4]
+    graph.set(xscale="log", yticks=[0.5, 1], xticks=ticks)
+    graph.set_xticklabels([f"{lr:.0e}" for lr in ticks])
+    graph.set_title(name)
+graphs[0, 0].set(ylabel="accuracy")
+graphs[1, 1].set(xlabel="learning rate")
+handles = graph.get_legend_handles_labels()
+figure.legend(*handles, loc="outside upper center", ncols=2)
+plt.show()
 
 # %% curves tags=["varies"]
 for name, style in ("SGD", "C0-"), ("Adam", "C1-"), ("RMSprop", "C2-"):
@@ -127,7 +150,7 @@ def detector_is_right(detector):
     for name in optimizers:
         for clear in ("first line", "last line", "never"):
             model = new_model()
-            optimizer = optimizers[name](model.parameters())
+            optimizer = new_optimizer(name, model)
             found = detector(model, partial(iteration, model, optimizer, clear))
             answers.append(found == (clear == "never"))  # (2)!
     return all(answers)

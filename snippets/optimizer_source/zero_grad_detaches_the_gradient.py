@@ -11,7 +11,7 @@ def show(call):
 w = torch.tensor(3.0, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.1)
 loss = w**2
-loss.backward(create_graph=True)  # (1)!
+w.grad = torch.autograd.grad(loss, w, create_graph=True)[0]  # (1)!
 first = w.grad
 show("create_graph")
 optimizer.zero_grad(set_to_none=False)  # (2)!

@@ -13,3 +13,7 @@ print("[4, 1] and [4]:            ", wrong.item())
 by_hand = ((output - target) ** 2).mean()  # (2)!
 print("[4, 1] and [4], by hand:   ", by_hand.item())
 print("[4, 1] and [4, 1]:         ", mse(output, target.reshape(4, 1)).item())
+try:
+    torch.nn.functional.binary_cross_entropy(output / 3, target / 3)  # (3)!
+except ValueError as error:
+    print("binary_cross_entropy, an error:", str(error).split(" (")[0])

@@ -19,9 +19,11 @@ w = start.clone()
 optimizer = torch.optim.SGD([w], lr=0.1, differentiable=True)
 w.grad = 2 * start  # (2)!
 optimizer.step()
+start.grad = torch.tensor(1.0)
 print(f"differentiable: w = {w.item():.1f}", end=", ")
 print(f"d w / d start = {torch.autograd.grad(w, start)[0].item():.1f}")
-try:
-    torch.optim.SGD([start], capturable=True)
-except TypeError as error:
-    print("capturable:", error)
+for optimizer_class in (torch.optim.SGD, torch.optim.Adam):
+    try:
+        optimizer_class([start], capturable=True).step()  # (3)!
+    except (TypeError, AssertionError) as error:
+        print("capturable:", str(error).split(": [")[0])

@@ -1,4 +1,5 @@
 import math
+import warnings
 
 import torch
 
@@ -22,6 +23,9 @@ def train(step_in_every_micro_batch=False, made_for=100):
             scheduler.step()
     print(" noticed:", scheduler.last_epoch != made_for)  # (2)!
 
-train()
-train(step_in_every_micro_batch=True)
-train(made_for=4 * 100)
+with warnings.catch_warnings(record=True) as caught:
+    train()
+    train(step_in_every_micro_batch=True)
+    train(made_for=4 * 100)
+for warning in caught:
+    print("warning:", str(warning.message).split(". ")[0])

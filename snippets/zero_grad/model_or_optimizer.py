@@ -2,16 +2,19 @@ import torch
 
 body, head = torch.nn.Linear(2, 2), torch.nn.Linear(2, 1)
 model = torch.nn.Sequential(body, head)
-optimizer = torch.optim.SGD(head.parameters(), lr=0.1)  # (1)!
+scale = torch.ones(1, requires_grad=True)  # (1)!
+optimizer = torch.optim.SGD([*head.parameters(), scale], lr=0.1)  # (2)!
 
 def show(call):
-    print(f"{call:<22} body {body.bias.grad}   head {head.bias.grad}")
+    grads = body.bias.grad, head.bias.grad, scale.grad
+    print(f"{call:<22} body {grads[0]}   head {grads[1]}   scale {grads[2]}")
 
 torch.nn.init.ones_(head.weight)
 for _ in range(2):
-    model(torch.ones(1, 2)).backward()
+    (model(torch.zeros(1, 2)) + scale).backward()
     show("backward()")
-    optimizer.zero_grad()  # (2)!
+    optimizer.zero_grad()  # (3)!
     show("optimizer.zero_grad()")
-model.zero_grad()  # (3)!
+(model(torch.zeros(1, 2)) + scale).backward()
+model.zero_grad()  # (4)!
 show("model.zero_grad()")

@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 
 table = torch.nn.Embedding(10, 4, sparse=True)  # (1)!
@@ -15,7 +17,9 @@ def nodes_behind(gradient):
     return len(seen)
 
 w = torch.tensor(3.0, requires_grad=True)
-for _ in range(3):
-    (w**3).backward(create_graph=True)  # (2)!
-    print("create_graph: nodes behind .grad", nodes_behind(w.grad))
+with warnings.catch_warnings(record=True) as caught:
+    for _ in range(3):
+        (w**3).backward(create_graph=True)  # (2)!
+        print("create_graph: nodes behind .grad", nodes_behind(w.grad))
+print("warning:", str(caught[0].message).split(" which")[0])
 w.grad = None  # (3)!

@@ -7,7 +7,7 @@
     ///
 
 A kind says which of these it takes, and what it becomes: plain Markdown, which any tool can read and stock pytest-codeblocks
-can run; an element of the site; Markdown for readers; cells of a notebook. Of the kind `quote`, quote.py holds the class Quote.
+can run; an element of the site; Markdown for readers; cells of a notebook. Of the kind `three_calls`, three_calls.py holds the class ThreeCalls.
 """
 
 import pkgutil
@@ -113,10 +113,9 @@ class Block:
 def kinds() -> dict[str, type[Block]]:
     """Each kind that pages may hold, by its name: what is in this folder."""
     names = [module.name for module in pkgutil.iter_modules(__path__)]
-    found = {name: getattr(import_module(f"blocks.{name}"), name.capitalize()) for name in names}
-    return {
-        name: found[name] for name in sorted(found, key=lambda it: -found[it].often) if hasattr(found[name], "takes")
-    }
+    found = {name: getattr(import_module(f"blocks.{name}"), name.title().replace("_", ""), None) for name in names}
+    kinds = {name: kind for name, kind in found.items() if hasattr(kind, "takes")}  # others help a kind
+    return dict(sorted(kinds.items(), key=lambda it: -vars(it[1]).get("often", 0)))  # its own, not that of a kind above
 
 
 def fenced(info: str, text: str) -> Iterator[str]:

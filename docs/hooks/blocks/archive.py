@@ -1,11 +1,27 @@
 """`/// archive | programs.zip`: a link to the one file that holds all programs and what they print."""
 
+import io
+import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 from xml.etree import ElementTree
 
-from program_list import ARCHIVE
+from project import SNIPPETS, plain
 
 from blocks import Block
+
+ARCHIVE = "programs.zip"
+
+
+def content() -> bytes:
+    """Every program with what it prints, as a zip; the same bytes each time."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as made:
+        for path in sorted([*SNIPPETS.rglob("*.py"), *SNIPPETS.rglob("*.out")]):
+            text = path.read_text("utf-8")
+            name = (Path("programs") / path.relative_to(SNIPPETS)).as_posix()
+            made.writestr(zipfile.ZipInfo(name), plain(text) if path.suffix == ".py" else text, zipfile.ZIP_DEFLATED)
+    return data.getvalue()
 
 
 class Archive(Block):

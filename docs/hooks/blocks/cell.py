@@ -18,7 +18,6 @@ PLAIN = {"--zero": "#1f77b4", "--backward": "#ff7f0e", "--step": "#2ca02c", "--t
 
 class Cell(Program):
     takes = "the words of its plot, notes, and the plot's alternative text"
-    often = 0
 
     def read(self, lines, before):
         self.name, _, self.cell = self.name.partition(":")

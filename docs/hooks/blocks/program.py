@@ -21,9 +21,12 @@ STARTS_PROCESSES = (
 
 
 class Program(Block):
-    takes = "a line `shows: …` and notes, one a line"
+    takes = "lines `shows: …` and `marks: …`, and notes, one a line"
     often = 4
     shows = ""  # what the program shows, in a sentence
+    marks: frozenset[int] = frozenset()  # which lines matter, counted from 0: they are drawn stronger
+    is_first = True  # of a lab only the first cell is
+    other: "Program | None" = None  # the same program without a line, where a player shows both
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
@@ -34,9 +37,19 @@ class Program(Block):
         if any(isinstance(other, Program) and other.name == self.name for other in before):
             raise self.wrong(f"{self.name} stands on this page already; /// quote repeats lines of it")
         self.code, self.printed = text_of(source), output.read_text("utf-8")
-        body = self.only(self.body(lines), fields=["shows"], notes=True)
+        body = self.only(self.body(lines), fields=["shows", "marks"], notes=True)
         self.shows, self.notes = body.fields.get("shows", ""), body.notes
+        self.marks = frozenset(self.marked(body.fields["marks"]) if "marks" in body.fields else ())
         self.check_notes(self.code, self.notes, f"snippets/{self.name}.py")
+
+    def marked(self, texts: str) -> Iterator[int]:
+        """The lines that hold one of these texts, `one | other`."""
+        lines = self.code.splitlines()
+        for text in texts.split(" | "):
+            found = [number for number, line in enumerate(lines) if text in line]
+            if not found:
+                raise self.wrong(f"no line of snippets/{self.name}.py holds `{text}`, which is to be marked")
+            yield from found
 
     @property
     def fails(self) -> bool:
@@ -67,7 +80,7 @@ class Program(Block):
         box = ElementTree.Element("div", {"class": "program", "id": self.anchor})
         title = ElementTree.SubElement(box, "p", {"class": "program-title"})
         title.text = draw.download(f"snippets/{self.name}.py", self.title)
-        draw.code(box, self.code, "python", self.anchor)
+        draw.code(box, self.code, "python", self.anchor, self.marks)
         draw.notes(box, self.notes, self.anchor)
         if self.printed:
             label = ElementTree.SubElement(box, "p", {"class": "output-title"})

@@ -101,6 +101,7 @@
       const { active } = await navigator.serviceWorker.ready
       active.postMessage(state === "kept" ? { drop: code } : { keep: code }, [port2])
     },
+    reload() { location.reload() },
     dismiss(button) {
       stored.set("hint", "no")
       button.closest(".hint").hidden = true
@@ -138,12 +139,9 @@
   const isGone = name => fetch(address(name), { cache: "no-cache" }).then(({ status }) => status === 404, () => false)
   async function sayLost(known) {
     const gone = known || (await Promise.all(["index", "search"].map(isGone))).includes(true)
+    if (gone) return sayGone(dialog, "searchAnew")
     const status = dialog.querySelector("[role=status]")
-    status.textContent = gone ? status.dataset.changed : status.dataset.failed
-    if (!gone) return
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: status.dataset.reload })
-    button.dataset.do = "searchAnew"
-    status.append(" ", button)
+    status.textContent = status.dataset.failed
   }
 
   // The search window, as long as search.js is not there yet: Enter waits for the answer, Escape closes.
@@ -163,6 +161,22 @@
     history.replaceState(null, "", location.pathname + location.hash)
     dialog.querySelector("input").value = asked
     actions.search()
+  }
+
+  // What readers can play with is loaded when its place comes near: a script that starts it. After a deploy it may be gone.
+  const near = new IntersectionObserver(seen => {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) {
+      near.unobserve(target)
+      import(new URL(target.dataset.script, document.baseURI)).then(({ start }) => start(target)).catch(() => sayGone(target))
+    }
+  }, { rootMargin: "800px" })
+  all("[data-script]").forEach(place => near.observe(place))
+  function sayGone(place, mend = "reload") {
+    const button = document.createElement("button"), status = place.querySelector("[role=status]")
+    Object.assign(button, { type: "button", textContent: place.dataset.reload })
+    button.dataset.do = mend
+    status.textContent = place.dataset.gone + " "
+    status.append(button)
   }
 
   // Colours: system, light, dark. The choice itself is applied in the head, before anything is drawn.
