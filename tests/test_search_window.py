@@ -5,7 +5,7 @@ from searching import FIRST, ask
 
 
 def test_nothing_is_loaded_before_the_search_opens(opened, address):
-    page = opened("zh/")
+    page = opened("zh/terms/")
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.wait_for_timeout(300)

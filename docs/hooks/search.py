@@ -90,7 +90,12 @@ def phrases(language: Language, languages: list[Language], rules: dict) -> dict[
     known |= {name: own[term.id] for term in others for name in (*term.names, *term.also)}
     known |= {name: term.names[0] for term in glossary(language.code) for name in term.also} | language.typed
     parts = {said: [" ".join(terms_of(part, rules)) for part in meant.split()] for said, meant in known.items()}
-    return {" ".join(terms_of(said, rules)): meant for said, meant in parts.items()}
+    terms = {" ".join(terms_of(said, rules)): meant for said, meant in parts.items()}
+    return {
+        said: meant
+        for said, meant in terms.items()
+        if not meant or not set(said.split()) <= set(" ".join(meant).split())
+    }
 
 
 def index(pages: dict[str, str], config) -> None:
@@ -99,13 +104,16 @@ def index(pages: dict[str, str], config) -> None:
     for language in languages:
         names = [name for name in pages if name.endswith("index.html") and belongs(name, languages) == language.code]
         urls = {name.removesuffix("index.html"): pages[name] for name in names if "noindex" not in pages[name]}
-        places = [language.folder + place for place in config.extra["places"]]
-        listed = sorted(urls, key=lambda url: places.index(url) if url in places else len(places))
-        told = index_of(site, language, config.extra["every"], {url: Article(urls[url]).sections for url in listed})
+        places = {language.folder + url: at for at, url in enumerate(config.extra["places"])}
+        listed = sorted(urls, key=lambda url: places.get(url, len(places)))
+        articles = {url: Article(urls[url]).sections for url in listed}
+        told = index_of(site, language, config.extra["every"], articles, len(places) - 1)
         write(site / f"search/{language.code}.json", told)
 
 
-def index_of(site: Path, language: Language, languages: list[Language], articles: dict[str, list[dict]]) -> dict:
+def index_of(
+    site: Path, language: Language, languages: list[Language], articles: dict[str, list[dict]], last: int
+) -> dict:
     """The index of a language; the texts of its pages are written on the way, for the index names them."""
     ways, counts, pages, sections = rules(language, languages), Counter(), [], []
     for url, parts in articles.items():
@@ -121,7 +129,7 @@ def index_of(site: Path, language: Language, languages: list[Language], articles
             ]
             counts.update(term for rows in fields for row in rows for term in row)
             sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), fields))
-        pages.append((url, file, round(len(pages) / len(articles), 3)))
+        pages.append((url, file, round(min(1, len(pages) / last), 3)))
     number = {term: at for at, (term, _) in enumerate(sorted(counts.items(), key=lambda found: (-found[1], found[0])))}
     sounds: dict[str, list[int]] = {}
     heard = [*number.items(), *((word, -1) for word in terms_of(language.little, ways))]

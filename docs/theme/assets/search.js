@@ -10,7 +10,7 @@ const LITTLE = 0.1 // what is left of the weight of a word that only joins other
 const MEANT = 0.8 // worth of another word for the same, and of one that sounds the same
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or with most of it
 const PAGE = 1 // how much a section gains if the title of its page says what was asked and little else
-const LEAD = 0.3 // how much the beginning of that page gains on top
+const LEAD = 0.2 // how much the beginning of that page gains on top
 const HEADING = 2.5 // how much a section gains if its own heading says what was asked and little else
 const RUN = 1 // how much it gains if it holds the query word for word, and much less for a part of it
 const QUOTE = 20, QUOTED = 4 // how much on top, if these are more words than this, as in an error text
@@ -120,7 +120,7 @@ function unitsOf(query) {
       units.push({ little: !first, rows: [...row(said.split(" "), 1), ...first ? row(first.split(" "), MEANT) : []] })
       more.push(...others.map(part => ({ little: isLittle(part), more: true, rows: row(part.split(" "), MEANT) })))
     } else if (alone(at)) {
-      if (alone(at + 1) || !alone(at - 1)) units.push({ rows: row(words.slice(at, at + 1 + alone(at + 1)), 1) })
+      if (alone(at + 1) || !alone(at - 1)) units.push({ pair: true, rows: row(words.slice(at, at + 1 + alone(at + 1)), 1) })
     } else {
       for (const word of !index.numberOf.has(words[at]) && words[at].length > 5 && apart(words[at]) || [words[at]]) {
         const found = standsFor(word)
@@ -129,7 +129,8 @@ function unitsOf(query) {
       units.at(-1).rows.push(...row([words[at] + words[at + 1]], 1)) // back propagation
     }
   }
-  return [...units, ...more].map((unit, number) => ({ ...unit, number, again: units.findIndex(({ rows }) => rows[0] && rows[0].row + "" === unit.rows[0]?.row + "") < number }))
+  const lengthOf = ({ little, pair }) => little ? LITTLE : pair ? 0.5 : 1 // a letter stands in two pairs
+  return [...units, ...more].map((unit, number) => ({ ...unit, number, length: lengthOf(unit), again: units.findIndex(({ rows }) => rows[0] && rows[0].row + "" === unit.rows[0]?.row + "") < number }))
 }
 
 /* Each place in a row where a unit begins. */
@@ -152,7 +153,7 @@ function count(row, factor, times, starting) {
   let longest = 0
   walk(row, starting, ({ unit, row, worth }, at) => {
     times[unit.number] += worth * factor
-    runs[unit.number] = (ends[unit.number - 1] >= at ? runs[unit.number - 1] : 0) + (unit.little ? LITTLE : 1)
+    runs[unit.number] = (ends[unit.number - 1] >= at ? runs[unit.number - 1] : 0) + unit.length
     ends[unit.number] = at + row.length
     longest = Math.max(longest, runs[unit.number])
   })
@@ -171,13 +172,13 @@ export function rank(query) {
     const own = times.map(Boolean)
     if (title !== section) for (const row of title.fields[0]) count(row, TITLE, times, starting)
     return { section, times, own, run }
-  }).filter(({ times }) => times.some(Boolean))
+  }).filter(({ times }) => units.some(({ little, number }) => times[number] && (!little || units.every(({ little }) => little))))
   for (const unit of units) {
     const holding = counted.filter(({ own }) => own[unit.number]).length
     unit.weight = holding && !unit.again ? rarity(holding) * (unit.little ? LITTLE : 1) : 0
   }
   const whole = sum(units, ({ weight }) => weight), asked = sum(units, ({ little }) => !little)
-  const longest = sum(units, ({ little, more }) => more ? 0 : little ? LITTLE : 1) - 0.001 // so much may be lost in counting
+  const longest = sum(units, ({ length, more }) => more ? 0 : length) - 0.001 // so much may be lost in counting
   const scored = counted.map(({ section, times, run }) => {
     const held = units.filter(({ number }) => times[number]), most = SATURATION * (1 - LENGTH + LENGTH * section.length / index.usual)
     const often = sum(held, ({ number, weight }) => weight * times[number] * (1 + SATURATION) / (times[number] + most))
