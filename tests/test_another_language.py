@@ -89,7 +89,13 @@ def test_a_term_is_a_whole_word_of_its_script(tamil):
 
 
 @pytest.mark.parametrize(
-    ("query", "found"), [("சாய்வு", "ta/questions/"), ("கிரேடியன்ட் ஏன்", "ta/questions/"), ("梯度", "ta/questions/"), ("yen saayvu", "ta/questions/")]
+    ("query", "found"),
+    [
+        ("சாய்வு", "ta/questions/"),
+        ("கிரேடியன்ட் ஏன்", "ta/questions/"),
+        ("梯度", "ta/questions/"),
+        ("yen saayvu", "ta/questions/"),
+    ],
 )
 def test_a_query_finds_a_page(opened, query, found):
     """In its own words, in another word that its readers type, by the name that a term has in Chinese, and in Latin letters."""

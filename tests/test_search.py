@@ -103,7 +103,9 @@ def test_what_is_typed_finds_what_is_asked_in_one_call(opened, language):
         page.locator("dialog input").fill("")
         page.locator("dialog input").press_sequentially(query)
         right = addresses(language, wanted)
-        page.wait_for_function(f"right => right.some(it => document.querySelector('{SECTION}')?.href.endsWith(it))", arg=right)
+        page.wait_for_function(
+            f"right => right.some(it => document.querySelector('{SECTION}')?.href.endsWith(it))", arg=right
+        )
 
 
 @pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language.code)

@@ -9,9 +9,9 @@ import re
 import unicodedata
 from collections import Counter
 from functools import cache
-from html.parser import HTMLParser
 from pathlib import Path
 
+from finish.articles import Article
 from finish.offline import belongs
 from language import Language
 from publish import hashed
@@ -21,43 +21,9 @@ INVISIBLE = (r"[\u200b-\u200d]", "")
 # What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
 BETWEEN = r"\0-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u0964\u0965\u2000-\u200a\u2010-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 SIGNS = r"[-+*/%@=<>!]{2,}|[%@]"  # operators are searched too, but not those that stand in nearly every line
+LABELS = ("search-none", "search-one", "search-some", "search-nearest")  # labels of an answer
 CLAUSES = re.compile("[:：,]")  # what a title is made of
 FIRST = 64  # the number 0 is written as the character of this number, for the rows of a title are parted by colons
-HEADING = re.compile(r"h[1-6]|dt")  # a question or a term is headed by itself
-UNSEARCHED = {"headerlink", "marker", "page-actions", "page-foot", "notice", "elsewhere", "output-title"}  # classes
-VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
-
-
-class Article(HTMLParser):
-    """The sections of a page: id, heading, words, programs and outputs, and all as it is shown. Without the frame and its links."""
-
-    def __init__(self, html: str):
-        super().__init__()
-        self.sections: list[dict[str, str]] = []
-        self.open: list[tuple[str, bool]] = []  # the elements around, and whether they are left out
-        self.feed(re.search(r"<article .*?</article>", html, re.DOTALL)[0])
-
-    def handle_starttag(self, tag, attrs):
-        known = dict(attrs)
-        if HEADING.fullmatch(tag):
-            id = known.get("id") or self.sections[-1]["id"]
-            self.sections.append({"id": id, "title": "", "words": "", "code": "", "shown": ""})
-        if tag not in VOID:
-            unsearched = tag in ("svg", "button") or UNSEARCHED & set((known.get("class") or "").split())
-            self.open.append((tag, bool(unsearched)))
-
-    def handle_endtag(self, tag):
-        if tag not in VOID:
-            self.open.pop()
-
-    def handle_data(self, data):
-        if self.sections and not any(unsearched for _, unsearched in self.open):
-            inside = [tag for tag, _ in self.open]
-            if any(map(HEADING.fullmatch, inside)):
-                self.sections[-1]["title"] += data
-            else:
-                self.sections[-1]["code" if "pre" in inside else "words"] += data
-                self.sections[-1]["shown"] += data
 
 
 def rules(language: Language, languages: list[Language]) -> dict:
@@ -137,7 +103,7 @@ def index_of(
         sounds.setdefault(fold(term, ways["hears"]), []).append(at)
     code = lambda rows: ":".join("".join(chr(FIRST + number[term]) for term in row) for row in rows)  # noqa: E731
     return ways | {
-        "labels": {name: language.labels[f"search-{name}"] for name in ("none", "one", "some", "nearest")},
+        "labels": {name: language.labels[name] for name in LABELS},
         "phrases": phrases(language, languages, ways),
         "sounds": sounds,
         "terms": " ".join(number),

@@ -9,9 +9,9 @@ const TITLE = 1 // how much it counts in the title of the page, for each of its 
 const LITTLE = 0.1 // what is left of the weight of a word that only joins others: it must decide nothing
 const MEANT = 0.8 // worth of another word for the same, and of one that sounds the same
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or with most of it
-const PAGE = 1 // how much a section gains if the title of its page says what was asked and little else
+const PAGE = 1 // how much a section gains if the title of its page says all that was asked and little else
 const LEAD = 0.2 // how much the beginning of that page gains on top
-const HEADING = 2.5 // how much a section gains if its own heading says what was asked and little else
+const HEADING = 3 // how much a section gains if its own heading says all that was asked and little else
 const RUN = 1 // how much it gains if it holds the query word for word, and much less for a part of it
 const QUOTE = 20, QUOTED = 4 // how much on top, if these are more words than this, as in an error text
 const PLACE = 0.8 // how much it loses if its page is the last of the menu: what comes early explains, what comes late refers to it
@@ -57,14 +57,14 @@ function move(event) {
 function search() {
   const query = input.value.trim(), { found, starting, near } = rank(query), { labels } = index
   list.replaceChildren(...found.map(parts => entry(parts, starting)))
-  const label = near ? labels.nearest : [labels.none, labels.one][found.length] || labels.some
+  const label = labels[near ? "search-nearest" : ["search-none", "search-one"][found.length] || "search-some"]
   status.textContent = query && label.replace("{count}", found.length).replace("{query}", () => query.slice(0, SHOWN))
 }
 
 const patterns = pairs => pairs.map(([pattern, to]) => [new RegExp(pattern, "gu"), to])
 const fold = (word, pairs) => pairs.reduce((folded, [pattern, to]) => folded.replace(pattern, to), word)
 const termOf = word => fold(word.normalize("NFC").toLowerCase(), index.folds)
-const tokensOf = text => [...text.matchAll(index.token)].map(({ 0: word, index: at }) => ({ at, end: at + word.length, term: termOf(word) }))
+const tokensOf = text => [...text.matchAll(index.token)].map(({ 0: word, index: at }) => ({ word: word.toLowerCase(), at, end: at + word.length, term: termOf(word) }))
 const rarity = count => Math.log(1 + (index.sections.length - count + 0.5) / (count + 0.5))
 const isLittle = said => index.phrases[said]?.length === 0
 const sum = (items, of) => items.reduce((sum, item) => sum + of(item), 0)
@@ -87,10 +87,10 @@ function prepare({ token, alone, folds, hears, terms, sections, ...told }) {
 }
 
 /* The numbers of the terms that a word may stand for, each with its worth. Nothing, if it sounds like a word that only joins others. */
-function standsFor(word) {
+function standsFor(word, typed) {
   if (index.numberOf.has(word)) return new Map([[index.numberOf.get(word), 1]])
-  const found = new Map(), sound = fold(word, index.hears), short = sound.replace(/(?<=.)[tn]$/, "") // without the ending of a verb
-  const same = [sound, short].flatMap(sound => index.sounds[sound] || [])
+  const found = new Map(), sound = fold(typed, index.hears), short = sound.replace(/(?<=.)[tn]$/, "") // without the ending of a verb
+  const same = [...new Set([sound, short, fold(word, index.hears)])].flatMap(sound => index.sounds[sound] || [])
   if (same.includes(-1)) return
   for (let most = word.length; most > 2 && most > 0.6 * word.length && !found.size; most--) {
     index.terms.forEach((term, number) => term.startsWith(word.slice(0, most)) && found.set(number, BEGUN))
@@ -110,7 +110,8 @@ function apart(word) {
 
 /* The units of a query: words, pairs of letters that stand alone, known phrases. Each has rows of numbers that stand for it, with their worth. */
 function unitsOf(query) {
-  const words = tokensOf(query.slice(0, LETTERS)).map(({ term }) => term).filter(Boolean).slice(0, WORDS), units = [], more = []
+  const tokens = tokensOf(query.slice(0, LETTERS)).filter(({ term }) => term).slice(0, WORDS), units = [], more = []
+  const words = tokens.map(({ term }) => term)
   const row = (terms, worth) => terms.every(term => index.numberOf.has(term)) ? [{ row: terms.map(term => index.numberOf.get(term)), worth }] : []
   const phraseAt = at => [7, 6, 5, 4, 3, 2, 1].map(size => words.slice(at, at + size).join(" ")).find(said => Object.hasOwn(index.phrases, said))
   const alone = at => at in words && index.alone.test(words[at]) && !phraseAt(at)
@@ -123,14 +124,16 @@ function unitsOf(query) {
       if (alone(at + 1) || !alone(at - 1)) units.push({ pair: true, rows: row(words.slice(at, at + 1 + alone(at + 1)), 1) })
     } else {
       for (const word of !index.numberOf.has(words[at]) && words[at].length > 5 && apart(words[at]) || [words[at]]) {
-        const found = standsFor(word)
+        const found = standsFor(word, word === words[at] ? tokens[at].word : word)
         units.push({ little: !found, guessed: found?.guessed, rows: [...found || []].map(([number, worth]) => ({ row: [number], worth })) })
       }
       units.at(-1).rows.push(...row([words[at] + words[at + 1]], 1)) // back propagation
     }
   }
   const lengthOf = ({ little, pair }) => little ? LITTLE : pair ? 0.5 : 1 // a letter stands in two pairs
-  return [...units, ...more].map((unit, number) => ({ ...unit, number, length: lengthOf(unit), again: units.findIndex(({ rows }) => rows[0] && rows[0].row + "" === unit.rows[0]?.row + "") < number }))
+  const same = (one, other) => one.rows[0] && one.rows[0].row + "" === other.rows[0]?.row + ""
+  return [...units, ...more].map((unit, number, all) => (
+    { ...unit, number, length: lengthOf(unit), again: all.slice(0, number).some(other => same(unit, other)) }))
 }
 
 /* Each place in a row where a unit begins. */
@@ -140,11 +143,11 @@ function walk(row, starting, each) {
   }
 }
 
-/* How far a title was asked for: 1, if the best of its clauses says nothing else. */
-const filled = ({ fields: [clauses] }, starting) => Math.max(...clauses.map(clause => {
-  const asked = new Set(), weight = numbers => sum([...new Set(numbers)], number => index.weights[number])
-  walk(clause, starting, ({ row }) => row.forEach(number => asked.add(number)))
-  return weight(asked) / weight(clause) || 0
+/* How far a title is what was asked for: 1, if the best of its clauses says all of that and nothing else. */
+const filled = ({ fields: [clauses] }, starting, whole) => Math.max(...clauses.map(clause => {
+  const asked = new Set(), said = new Set(), weight = numbers => sum([...new Set(numbers)], number => index.weights[number])
+  walk(clause, starting, ({ row, unit }) => { row.forEach(number => asked.add(number)); said.add(unit) })
+  return weight(asked) / weight(clause) * (sum([...said], ({ weight }) => weight) / whole) || 0
 }))
 
 /* Count each unit in a row; gives how many stand there one after the other. */
@@ -165,7 +168,6 @@ export function rank(query) {
   const units = unitsOf(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
   const starting = new Map(), found = new Map()
   for (const unit of units) for (const way of unit.rows) starting.set(way.row[0], [{ ...way, unit }, ...starting.get(way.row[0]) || []]) // the last first, for `1, 1`
-  const ofPages = index.titles.map(title => filled(title, starting))
   const counted = index.sections.map(section => {
     const times = units.map(() => 0), title = index.titles[section.page]
     const run = Math.max(...section.fields.flatMap((rows, field) => rows.map(row => count(row, FIELDS[field], times, starting))))
@@ -178,12 +180,13 @@ export function rank(query) {
     unit.weight = holding && !unit.again ? rarity(holding) * (unit.little ? LITTLE : 1) : 0
   }
   const whole = sum(units, ({ weight }) => weight), asked = sum(units, ({ little }) => !little)
+  const ofPages = index.titles.map(title => filled(title, starting, whole))
   const longest = sum(units, ({ length, more }) => more ? 0 : length) - 0.001 // so much may be lost in counting
   const scored = counted.map(({ section, times, run }) => {
     const held = units.filter(({ number }) => times[number]), most = SATURATION * (1 - LENGTH + LENGTH * section.length / index.usual)
     const often = sum(held, ({ number, weight }) => weight * times[number] * (1 + SATURATION) / (times[number] + most))
     const share = sum(held, ({ weight }) => weight) / whole, ofPage = ofPages[section.page] * (section.at ? PAGE : PAGE + LEAD)
-    const gain = share * (ofPage + HEADING * filled(section, starting)) + RUN * (Math.max(0, run - 1) / longest) ** 3 + QUOTE * (run > longest && run > QUOTED)
+    const gain = share * (ofPage + HEADING * filled(section, starting, whole)) + RUN * (Math.max(0, run - 1) / longest) ** 3 + QUOTE * (run > longest && run > QUOTED)
     const score = often * share * (1 + gain) * (1 - PLACE * index.pages[section.page][2])
     return { section, score, near: sum(held, ({ little, guessed }) => !little && !guessed) < NEAR * asked }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
