@@ -89,7 +89,7 @@ class Player(Program):
         labels = draw.labels
         names = "".join(f"<div><dt><code>{escape(name)}</code></dt><dd>–</dd></div>" for name in self.watch)
         buttons = "".join(
-            f'<button type="button" disabled>{labels[f"player-{it}"]}</button>' for it in ("back", "next")
+            f'<button type="button" disabled>{labels[key]}</button>' for key in ("player-back", "player-next")
         )
         if self.other:
             buttons += f'<button type="button" disabled aria-pressed="false">{self.without(labels)}</button>'
