@@ -65,8 +65,7 @@ def lines(file: Path) -> int:
 
 @pytest.mark.parametrize("file", [*MODULES, *BLOCKS], ids=lambda file: file.relative_to(HOOKS).as_posix())
 def test_what_a_build_imports_is_in_short_files(file):
-    longest = 210 if file.name == "search.py" else 150  # it mends the engine that it drives, and that will go
-    assert lines(file) <= (120 if file in BLOCKS else longest)
+    assert lines(file) <= (120 if file in BLOCKS else 150)
 
 
 def test_what_a_build_imports_is_not_much():

@@ -34,6 +34,8 @@ class Language(NamedTuple):
     endings: str = ""
     stem: int = 2
     folds: dict = {}  # noqa: RUF012 (nobody changes it)
+    sounds: dict = {}  # noqa: RUF012
+    little: str = ""
     optional: str = ""
     marks: str = ""
     style: str = ""
@@ -92,6 +94,7 @@ def values_wrong(language: Language, root: Path) -> Iterator[tuple[str, str]]:
                 yield f"{place}.{key}", f"{name} holds {KINDS[dict]}, and this is {other[0]}: put it into quotes"
     sets = {"letters": language.letters, "optional": language.optional or "x", "marks": language.marks or "x"}
     patterns = {name: f"[{letters}]" for name, letters in sets.items()} | {"endings": language.endings}
+    patterns |= {f"sounds.{sound}": sound for sound in language.sounds}
     for name, pattern in (patterns | {f"folds.{fold}": fold for fold in language.folds}).items():
         try:
             re.compile(pattern)
