@@ -79,7 +79,7 @@ def test_signs_are_searched(opened):
 
 @pytest.mark.parametrize(
     "query",
-    ["gradient " * 1200, "\0\x07\u200b\ufeff", "🙂", "\ud800", "constructor __proto__ toString", "\\ ( [ * + ?"],
+    ["gradient " * 1200, "zerograd" * 1250, "\0\x07\u200b\ufeff", "🙂", "\ud800", "constructor __proto__ toString", "\\ ( [ * + ?"],
 )
 def test_whatever_is_pasted_is_answered(opened, query):
     page = opened("")
