@@ -23,7 +23,8 @@ class Article(HTMLParser):
             id = known.get("id") or self.sections[-1]["id"]
             self.sections.append({"id": id, "title": "", "words": "", "code": "", "shown": ""})
         if tag not in VOID:
-            unsearched = tag in ("svg", "button") or UNSEARCHED & set((known.get("class") or "").split())
+            classes = set((known.get("class") or "").split())
+            unsearched = tag in ("svg", "button") or "data-unsearched" in known or UNSEARCHED & classes
             self.open.append((tag, bool(unsearched)))
 
     def handle_endtag(self, tag):
