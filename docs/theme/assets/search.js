@@ -17,7 +17,7 @@ const QUOTE = 20, QUOTED = 4 // how much on top, if these are more words than th
 const PLACE = 0.8 // how much it loses if its page is the last of the menu: what comes early explains, what comes late refers to it
 const NEAR = 0.5 // a best section that holds a smaller part of the words than this is only the nearest
 const FIRST = 64 // the build writes the number 0 as the character of this number
-const WORDS = 60, LETTERS = 3000 // of a query are looked at
+const WORDS = 60, LETTERS = 3000, LONG = 30 // so much of a query is looked at; a longer word than this is not guessed at
 const PAGES = 8, PARTS = 3 // in an answer, and sections of each
 const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word found, around the most words, in all
 
@@ -48,10 +48,9 @@ function first() {
 function move(event) {
   if (event.isComposing || event.keyCode === 229) return // these keys are the input method's
   const links = [...list.querySelectorAll("a")], at = links.indexOf(document.activeElement)
-  if (event.key === "ArrowDown") links[Math.min(at + 1, links.length - 1)]?.focus()
-  else if (event.key === "ArrowUp") (links[at - 1] || input).focus()
-  else return
-  event.preventDefault()
+  const to = { ArrowDown: links[at + 1] || links.at(-1) || input, ArrowUp: links[at - 1] || input }[event.key]
+  to?.focus()
+  if (to) event.preventDefault()
 }
 
 function search() {
@@ -67,13 +66,13 @@ const termOf = word => fold(word.normalize("NFC").toLowerCase(), index.folds)
 const tokensOf = text => [...text.matchAll(index.token)].map(({ 0: word, index: at }) => ({ word: word.toLowerCase(), at, end: at + word.length, term: termOf(word) }))
 const rarity = count => Math.log(1 + (index.sections.length - count + 0.5) / (count + 0.5))
 const isLittle = said => index.phrases[said]?.length === 0
+const element = (kind, fields, ...inside) => { const made = Object.assign(document.createElement(kind), fields); made.append(...inside); return made }
 const sum = (items, of) => items.reduce((sum, item) => sum + of(item), 0)
 
 /* What the build has written, as it is asked. */
 function prepare({ token, alone, folds, hears, terms, sections, ...told }) {
   index = { ...told, terms: terms.split(" "), token: new RegExp(token, "gu"), folds: patterns(folds), hears: patterns(hears) }
-  index.alone = new RegExp(`^[${alone}]$`, "u")
-  index.numberOf = new Map(index.terms.map((term, number) => [term, number]))
+  Object.assign(index, { alone: new RegExp(`^[${alone}]$`, "u"), numberOf: new Map(index.terms.map((term, number) => [term, number])) })
   const rowOf = text => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) - FIRST)
   index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields: fields.map(rows => rows.split(":").map(rowOf)) }))
   const holding = new Uint16Array(index.terms.length), last = new Int16Array(index.terms.length).fill(-1) // sections, for each term
@@ -92,7 +91,7 @@ function standsFor(word, typed) {
   const found = new Map(), sound = fold(typed, index.hears), short = sound.replace(/(?<=.)[tn]$/, "") // without the ending of a verb
   const same = [...new Set([sound, short, fold(word, index.hears)])].flatMap(sound => index.sounds[sound] || [])
   if (same.includes(-1)) return
-  for (let most = word.length; most > 2 && most > 0.6 * word.length && !found.size; most--) {
+  for (let most = word.length; most < LONG && most > 2 && most > 0.6 * word.length && !found.size; most--) {
     index.terms.forEach((term, number) => term.startsWith(word.slice(0, most)) && found.set(number, BEGUN))
     found.guessed = most < word.length
   }
@@ -103,8 +102,8 @@ function standsFor(word, typed) {
 /* zerograd: the known words of which it consists, the longest first. */
 function apart(word) {
   for (let at = word.length; at > 1; at--) {
-    const known = termOf(word.slice(0, at)), rest = at < word.length ? apart(word.slice(at)) : []
-    if (rest && index.numberOf.has(known)) return [known, ...rest]
+    const known = termOf(word.slice(0, at)), rest = index.numberOf.has(known) && (word[at] ? apart(word.slice(at)) : [])
+    if (rest) return [known, ...rest]
   }
 }
 
@@ -123,7 +122,7 @@ function unitsOf(query) {
     } else if (alone(at)) {
       if (alone(at + 1) || !alone(at - 1)) units.push({ pair: true, rows: row(words.slice(at, at + 1 + alone(at + 1)), 1) })
     } else {
-      for (const word of !index.numberOf.has(words[at]) && words[at].length > 5 && apart(words[at]) || [words[at]]) {
+      for (const word of !index.numberOf.has(words[at]) && words[at].length > 5 && words[at].length < LONG && apart(words[at]) || [words[at]]) {
         const found = standsFor(word, word === words[at] ? tokens[at].word : word)
         units.push({ little: !found, guessed: found?.guessed, rows: [...found || []].map(([number, worth]) => ({ row: [number], worth })) })
       }
@@ -131,17 +130,13 @@ function unitsOf(query) {
     }
   }
   const lengthOf = ({ little, pair }) => little ? LITTLE : pair ? 0.5 : 1 // a letter stands in two pairs
-  const same = (one, other) => one.rows[0] && one.rows[0].row + "" === other.rows[0]?.row + ""
-  return [...units, ...more].map((unit, number, all) => (
-    { ...unit, number, length: lengthOf(unit), again: all.slice(0, number).some(other => same(unit, other)) }))
+  return [...units, ...more].map((unit, number) => ({ ...unit, number, length: lengthOf(unit) }))
 }
 
 /* Each place in a row where a unit begins. */
-function walk(row, starting, each) {
-  for (let at = 0; at < row.length; at++) {
-    for (const way of starting.get(row[at]) || []) if (way.row.every((number, more) => row[at + more] === number)) each(way, at)
-  }
-}
+const walk = (row, starting, each) => row.forEach((number, at) => {
+  for (const way of starting.get(number) || []) if (way.row.every((number, more) => row[at + more] === number)) each(way, at)
+})
 
 /* How far a title is what was asked for: 1, if the best of its clauses says all of that and nothing else. */
 const filled = ({ fields: [clauses] }, starting, whole) => Math.max(...clauses.map(clause => {
@@ -150,17 +145,15 @@ const filled = ({ fields: [clauses] }, starting, whole) => Math.max(...clauses.m
   return weight(asked) / weight(clause) * (sum([...said], ({ weight }) => weight) / whole) || 0
 }))
 
-/* Count each unit in a row; gives how many stand there one after the other. */
+/* Count each unit in a row, and how many stand there one after the other. */
 function count(row, factor, times, starting) {
   const ends = [], runs = []
-  let longest = 0
   walk(row, starting, ({ unit, row, worth }, at) => {
     times[unit.number] += worth * factor
     runs[unit.number] = (ends[unit.number - 1] >= at ? runs[unit.number - 1] : 0) + unit.length
     ends[unit.number] = at + row.length
-    longest = Math.max(longest, runs[unit.number])
+    times.run = Math.max(times.run, runs[unit.number])
   })
-  return longest
 }
 
 /* The best sections of each page, the best page first, and whether even that is only near. */
@@ -169,16 +162,13 @@ export function rank(query) {
   const starting = new Map(), found = new Map()
   for (const unit of units) for (const way of unit.rows) starting.set(way.row[0], [{ ...way, unit }, ...starting.get(way.row[0]) || []]) // the last first, for `1, 1`
   const counted = index.sections.map(section => {
-    const times = units.map(() => 0), title = index.titles[section.page]
-    const run = Math.max(...section.fields.flatMap((rows, field) => rows.map(row => count(row, FIELDS[field], times, starting))))
-    const own = times.map(Boolean)
+    const times = Object.assign(units.map(() => 0), { run: 0 }), title = index.titles[section.page]
+    section.fields.forEach((rows, field) => rows.forEach(row => count(row, FIELDS[field], times, starting)))
+    const own = times.map(Boolean), { run } = times
     if (title !== section) for (const row of title.fields[0]) count(row, TITLE, times, starting)
     return { section, times, own, run }
   }).filter(({ times }) => units.some(({ little, number }) => times[number] && (!little || units.every(({ little }) => little))))
-  for (const unit of units) {
-    const holding = counted.filter(({ own }) => own[unit.number]).length
-    unit.weight = holding && !unit.again ? rarity(holding) * (unit.little ? LITTLE : 1) : 0
-  }
+  for (const unit of units) unit.weight = rarity(sum(counted, ({ own }) => own[unit.number])) * (unit.little ? LITTLE : 1) * !!unit.rows.length
   const whole = sum(units, ({ weight }) => weight), asked = sum(units, ({ little }) => !little)
   const ofPages = index.titles.map(title => filled(title, starting, whole))
   const longest = sum(units, ({ length, more }) => more ? 0 : length) - 0.001 // so much may be lost in counting
@@ -196,9 +186,10 @@ export function rank(query) {
 
 /* A page and its best sections. What they say is shown when it is there. */
 function entry(parts, starting) {
-  const [url, file] = index.pages[parts[0].page], { title } = index.titles[parts[0].page], item = document.createElement("li")
+  const [url, file] = index.pages[parts[0].page], { title } = index.titles[parts[0].page]
+  const link = (address, kind, words) => element("a", { href: new URL(address, site) }, element(kind, {}, words))
   if (!texts.has(file)) texts.set(file, fetch(new URL(file, site)).then(response => response.ok ? response.json() : Promise.reject(response.status)))
-  item.append(link(url, "strong", title), ...parts.map(section => {
+  return element("li", {}, link(url, "strong", title), ...parts.map(section => {
     const part = link(`${url}#${section.id}`, "b", section.title === title ? "" : section.title)
     texts.get(file).then(said => part.append(excerpt(said[section.at], starting))).catch(status => {
       texts.delete(file) // the next answer tries again
@@ -206,27 +197,20 @@ function entry(parts, starting) {
     })
     return part
   }))
-  return item
-}
-
-function link(address, kind, words) {
-  const made = Object.assign(document.createElement("a"), { href: new URL(address, site) })
-  made.append(Object.assign(document.createElement(kind), { textContent: words }))
-  return made
 }
 
 /* The words of a section around the place that holds most of what was asked for, with those marked. */
 function excerpt(text, starting) {
-  const tokens = tokensOf(text), asked = new Map(), shown = document.createElement("span")
+  const tokens = tokensOf(text), asked = new Map(), shown = element("span")
   walk(tokens.map(({ term }) => index.numberOf.get(term)), starting, ({ unit, row }, at) => unit.little || row.forEach((_, more) => asked.set(at + more, unit)))
   const hits = [...asked.keys()].sort((one, other) => one - other)
   const within = from => new Set(hits.filter(hit => hit >= from && tokens[hit].at < tokens[from].at + WINDOW).map(hit => asked.get(hit))).size
   const best = tokens[hits.reduce((best, hit) => within(hit) > within(best) ? hit : best, hits[0])]
   let at = best?.at > BEFORE ? tokens.find(token => token.at >= best.at - BEFORE).at : 0
   const upto = at + SHOWN
-  if (at) shown.append("… ")
+  shown.append(at ? "… " : "")
   for (const { at: from, end } of hits.map(hit => tokens[hit]).filter(token => token.at >= at && token.end <= upto)) {
-    if (from > at || shown.lastChild?.nodeName !== "MARK") shown.append(text.slice(at, from), document.createElement("mark"))
+    if (from > at || shown.lastChild?.nodeName !== "MARK") shown.append(text.slice(at, from), element("mark"))
     shown.lastChild.textContent += text.slice(from, end)
     at = end
   }
