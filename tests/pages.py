@@ -10,8 +10,9 @@ from pathlib import Path
 import yaml
 from blocks.program import Program
 from blocks.programs import Programs
+from expanding import expand
 from language import every
-from page import Shown, expand, parse
+from page import Shown, parse
 from project import ROOT
 
 DOCS = ROOT / "docs"
@@ -101,6 +102,7 @@ def skeleton(path: Path) -> dict[str, list]:
     return {
         "headings": re.findall(r"^(#+) .*?(?:\{ #(\S+) \})?$", text, re.MULTILINE),
         "blocks": re.findall(r"^\s*/// (\w+ \| \S+)", source, re.MULTILINE),
+        "marks": re.findall(r"^marks: .*", source, re.MULTILINE),
         "notes": re.findall(r"^\s*(\d+)\. ", source, re.MULTILINE),
         "links": re.findall(r"\]\(([^)\s]+)", text),
         "commands": re.findall(r"^\s*\$ .*", shown(path), re.MULTILINE),

@@ -12,9 +12,10 @@ from blocks.archive import content
 from blocks.programs import entries, fill
 from book import menu
 from building import ADDRESS
+from expanding import expand
 from mistakes import BUILD, ends_with
 from mkdocs.utils.yaml import yaml_load
-from page import expand, parse
+from page import parse
 from pages import CODES, DOCS, LISTS, fields, front_matter, labels, language_of
 from project import ROOT, SNIPPETS, PageError, plain
 from site_pages import built, url_of
@@ -152,7 +153,7 @@ def test_what_is_not_said_or_said_twice_is_named(uri, old, new, message):
 def test_a_build_ends_where_nobody_says_what_a_program_shows(copy):
     page = copy / "docs/en/zero-grad.md"
     page.write_text(re.sub("shows: Each.*?\n", "", page.read_text("utf-8"), count=1), "utf-8")
-    ends_with(BUILD, copy, "docs/en/zero-grad.md:17: no page above in the menu shows zero_grad/gradients_add_up")
+    ends_with(BUILD, copy, "docs/en/zero-grad.md:18: no page above in the menu shows zero_grad/gradients_add_up")
 
 
 def test_pages_without_a_list_need_not_say_what_programs_show():

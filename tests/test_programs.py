@@ -10,7 +10,7 @@ from pathlib import Path
 import programs
 import pytest
 import torch
-from cells import LABS, script, steady
+from blocks.cells import LABS, script, steady
 from programs import run
 from project import ROOT, SNIPPETS, plain
 
@@ -140,7 +140,9 @@ def test_a_warning_is_part_of_the_output():
     """A page that left it out would show less than its reader gets. Best, the program catches it and prints what matters."""
     warns = 'import warnings; warnings.warn("first line\\nsecond"); print("after")'
     assert run(warns).printed == "UserWarning: first line\nafter\n"
-    caught = "import warnings\nwith warnings.catch_warnings(record=True) as caught: warnings.warn('one')\nprint(len(caught))"
+    caught = (
+        "import warnings\nwith warnings.catch_warnings(record=True) as caught: warnings.warn('one')\nprint(len(caught))"
+    )
     assert run(caught).printed == "1\n"
 
 

@@ -19,18 +19,18 @@ NEXT = 12_000  # a plain page: one of fewer than ten programs
 # page teaches; it is the heaviest language, rounded up with some 300 bytes of room, as names by content and a further language shift a gzip by some.
 LONG = {
     "accumulation": 27_300,
-    "backward": 27_400,
+    "backward": 28_300,
     "by-hand": 16_400,
     "forgetting": 25_500,
     "groups-and-schedulers": 12_000,
     "many-machines": 22_700,
     "optimizer-source": 31_800,
-    "questions": 22_700,
+    "questions": 23_100,
     "real-loop": 17_000,
     "sources": 16_500,
     "step": 31_300,
     "tiny-autograd": 12_700,
-    "training-loop": 29_900,
+    "training-loop": 30_700,
     "zero-grad": 31_300,
 }
 
@@ -45,8 +45,8 @@ def test_a_page_is_light(site, page):
     html = (site / url_of(page) / "index.html").read_bytes()
     loaded = re.findall(rb'<(?:script src|link rel="stylesheet" href)="[./]*(assets/[^"]*)"', html)
     kinds = Counter(name.rpartition(b".")[2] for name in loaded)
-    assert kinds[b"js"] == 1 and 1 <= kinds[b"css"] <= 4 and kinds.total() == len(loaded), (
-        "one sheet for each kind of block that has one"
+    assert kinds[b"js"] == 1 and kinds[b"css"] >= 1 and kinds.total() == len(set(loaded)), (
+        "one script, and each sheet once: the site's, and one for each kind of block on the page that has its own"
     )
     words = compressed(re.sub(rb'<svg role="img".*?</svg>', b"", html, flags=re.DOTALL))
     first = words + sum(compressed((site / name.decode()).read_bytes()) for name in loaded)

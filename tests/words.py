@@ -13,7 +13,7 @@ from pages import DOCS, PAGES, ROOT, language_of, name, sources
 LINK = re.compile(r"\[([^]]*)\]\([^)\s]*\)|<(?!\{)[^>]*>| ?\{ #[^}]*\}")
 CODE = re.compile(r"`[^`]*`")
 FRAME = re.compile(
-    r"\s*(///|not: |source: |sources: |from: |to: |watch: |without: |\$ )"
+    r"\s*(///|not: |source: |sources: |from: |to: |watch: |without: |marks: |\$ )"
 )  # nothing of this is shown, or it is the same everywhere
 PHRASES = DOCS / "phrases.yml"
 

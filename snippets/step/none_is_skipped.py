@@ -2,16 +2,12 @@ import torch
 
 used = torch.tensor(1.0, requires_grad=True)
 unused = torch.tensor(1.0, requires_grad=True)
-optimizer = torch.optim.SGD(
-    [used, unused], lr=0.5, momentum=0.9, weight_decay=0.5
-)
-
-def show(moment):
-    print(f"{moment:<21} used {used.item():5}", end="   ")
-    print(f"unused {unused.item()}   in the state {len(optimizer.state)}")
+optimizer = torch.optim.SGD([used, unused], lr=0.5, momentum=0.9, weight_decay=0.5)
 
 optimizer.step()  # (1)!
-show("step before backward:")
+print(f"step before backward: used {used.item():5}   unused {unused.item()}", end="   ")
+print("in the state", len(optimizer.state))
 (used**2).backward()
 optimizer.step()  # (2)!
-show("step after backward:")
+print(f"step after backward:  used {used.item():5}   unused {unused.item()}", end="   ")
+print("in the state", len(optimizer.state))

@@ -6,11 +6,8 @@ loss = w**2
 loss.backward()
 optimizer.step()
 
-def show(moment):
-    momentum = optimizer.state[w]["momentum_buffer"].item()
-    print(moment, f"w {w.item():.2f}   loss {loss.item()}", end="   ")
-    print(f"momentum {momentum}   w.grad {w.grad}")
-
-show("before zero_grad:")
-optimizer.zero_grad()
-show("after zero_grad: ")
+for moment in "before", "after":
+    if moment == "after":
+        optimizer.zero_grad()
+    print(f"{moment:<6}  w {w.item():.2f}   loss {loss.item()}", end="   ")
+    print("momentum", optimizer.state[w]["momentum_buffer"].item(), "  w.grad", w.grad)

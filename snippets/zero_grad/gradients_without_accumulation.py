@@ -7,7 +7,7 @@ for _ in range(3):
         w -= 0.1 * gradient
 print(f"torch.autograd.grad: w = {w.item():.2f}   w.grad = {w.grad}")
 
-gradient_of = torch.func.grad(lambda v: v**2)  # (2)!
+gradient_of = torch.func.grad(torch.square)  # (2)!
 v = torch.tensor(5.0)
 for _ in range(3):
     v = v - 0.1 * gradient_of(v)

@@ -17,6 +17,7 @@ from PIL.PngImagePlugin import PngInfo
 from project import ROOT, settings
 
 THEME = ROOT / "docs/theme/assets"
+BALL = ROOT / "docs/figures/ball.svg"  # it moves, and stands in its last state for who wants no motion
 PREVIEWS = ROOT / "docs/previews"
 SIZE = {"width": 1200, "height": 630}
 CALLS = {"zero": "optimizer.zero_grad()", "backward": "loss.backward()", "step": "optimizer.step()"}
@@ -27,24 +28,26 @@ LAYOUT = """\
 <style>
   {colours}
   body {{ background: var(--page); box-sizing: border-box; color: var(--text); display: grid; align-content: space-between;
-    font-family: {fonts}, sans-serif; height: 630px; margin: 0; padding: 62px 80px 56px; width: 1200px }}
+    font-family: {fonts}, sans-serif; height: 630px; margin: 0; padding: 60px 56px 52px 64px; width: 1200px }}
   small {{ align-items: center; color: var(--muted); display: flex; font-size: 30px; font-weight: 600; gap: 18px }}
-  svg {{ height: 48px; width: 48px }}
-  div {{ border-left: 10px solid var(--line); display: grid; font: 600 62px/1.75 "DejaVu Sans Mono", monospace; padding-left: 44px }}
-  div span {{ text-decoration: underline 4px; text-underline-offset: 21px; width: max-content }}
+  small svg {{ height: 48px; width: 48px }}
+  main {{ align-items: center; display: flex; justify-content: space-between }}
+  main svg {{ height: auto; width: 500px }}
+  div {{ border-left: 8px solid var(--line); display: grid; font: 600 41px/2 "DejaVu Sans Mono", monospace; padding-left: 28px }}
+  div span {{ text-decoration: underline 3px; text-underline-offset: 14px; width: max-content }}
   .zero {{ color: var(--zero); text-decoration-style: dotted }}
   .backward {{ color: var(--backward); text-decoration-style: dashed }}
   .step {{ color: var(--step) }}
   p {{ font-size: 34px; line-height: 1.5; margin: 0; text-wrap: balance }}
 </style>
 <small>{icon}{name}</small>
-<div>{calls}</div>
+<main><div>{calls}</div>{ball}</main>
 <p>{tagline}</p>
 """
 
 
 def drawing(language: Language) -> str:
-    """The picture as a page: the site's own colours and underlines, and the words of one language."""
+    """The picture as a page: the site's own colours and underlines, the ball with the call and without, and the words of one language."""
     fonts = dict.fromkeys(filter(None, ("Noto Sans", language.font)))
     return LAYOUT.format(
         tag=language.tag,
@@ -52,6 +55,7 @@ def drawing(language: Language) -> str:
         colours=(THEME / "site.css").read_text("utf-8").partition("/* Material's")[0],
         icon=(THEME / "icon.svg").read_text("utf-8"),
         name=settings(ROOT / "mkdocs.yml")["site_name"],
+        ball=BALL.read_text("utf-8"),
         calls="".join(f'<span class="{name}">{call}</span>' for name, call in CALLS.items()),
         tagline=language.labels["tagline"],
     )
@@ -63,7 +67,7 @@ def drawn_from(language: Language) -> str:
 
 def draw(browser, language: Language) -> Image.Image:
     """The picture as the browser draws it, in the site's light colours."""
-    page = browser.new_page(viewport=SIZE, color_scheme="light")
+    page = browser.new_page(viewport=SIZE, color_scheme="light", reduced_motion="reduce")
     page.set_content(drawing(language))
     picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
     page.close()
