@@ -15,8 +15,8 @@ from pathlib import Path
 import programs
 import pytest
 import sharing
-from cells import LABS, script, steady
-from page import expand
+from blocks.cells import LABS, script, steady
+from expanding import expand
 from programs import run
 from project import SNIPPETS, PageError, plain
 from pytest_codeblocks import extract_from_buffer, plugin

@@ -1,6 +1,6 @@
 """Draw what pages show: the figures of docs/figures by their programs, and what the labs plot.
 
-A build only reads the stored drawings, see docs/hooks/figures.py. The tests draw anew and compare; `make outputs` stores.
+A build only reads the stored drawings, see docs/hooks/blocks/figures.py. The tests draw anew and compare; `make outputs` stores.
 """
 
 import re
@@ -9,7 +9,7 @@ import sys
 from itertools import zip_longest
 
 import lab_runs
-from figures import fingerprint, sources, stored
+from blocks.figures import fingerprint, sources, stored
 from project import FIGURES, SNIPPETS, PageError
 
 FIGURE_PROGRAMS = sorted(path.stem for path in FIGURES.glob("*.py") if path.stem != "style")

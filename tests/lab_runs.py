@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 
 import nbformat
-from cells import LABS, cells, key, outputs
+from blocks.cells import LABS, cells, key, outputs
 from project import FIGURES, plain
 
 LIMIT = 600  # seconds until a cell counts as hanging

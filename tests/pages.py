@@ -10,8 +10,9 @@ from pathlib import Path
 import yaml
 from blocks.program import Program
 from blocks.programs import Programs
+from expanding import expand
 from language import every
-from page import Shown, expand, parse
+from page import Shown, parse
 from project import ROOT
 
 DOCS = ROOT / "docs"

@@ -1,4 +1,4 @@
-"""The recordings that pages play: which there are, made anew, and stored. A build only reads them, see docs/hooks/recording.py."""
+"""The recordings that pages play: which there are, made anew, and stored. A build only reads them, see docs/hooks/blocks/recording.py."""
 
 import json
 import re

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from blocks.speech import Speech, linked
+from blocks.term import Term
 from markdown import markdown
 from markup import Look, Site, marked
 from page import parse
-from terms import Speech, Term, linked
 
 LABELS = {"output": "Output", "error": "How it fails", "also": "Also: {}"}
 EXTENSIONS = ["attr_list", "def_list", "tables", "pymdownx.details"]

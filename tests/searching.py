@@ -1,12 +1,11 @@
 """How a test asks the search window of an open page."""
 
 FIRST = "dialog li > a:first-child"
+SECTION = "dialog li > a + a"
 
 
-# Ask one query after the other, as pastes would, and give for each the pages found and the first section. A frame of the
-# screen, for which an answer waits, is nothing that this test would see.
+# Ask one query after the other, as pastes would.
 ASK_ALL = """async queries => {
-    window.requestAnimationFrame = then => setTimeout(then, 0)
     const input = document.querySelector("dialog input"), status = document.querySelector("dialog [role=status]")
     const settled = text => new Promise(done => {
         const watch = new MutationObserver(look)
@@ -27,14 +26,15 @@ ASK_ALL = """async queries => {
             await there
         }
         const { pathname, hash } = document.querySelector("dialog li a + a") || location
-        found.push([[...document.querySelectorAll("dialog li > a:first-child")].map(link => link.pathname), pathname + hash])
+        const pages = [...document.querySelectorAll("dialog li > a:first-child")].map(link => link.pathname)
+        found.push([pages, pathname + hash, status.textContent])
     }
     return found
 }"""
 
 
-def ask_all(page, queries: list[str]) -> dict[str, tuple[list[str], str]]:
-    """For each query the pages found, and the first section of the first page; all in one call."""
+def ask_all(page, queries: list[str]) -> dict[str, tuple[list[str], str, str]]:
+    """For each query the pages found, the first section of the first page, and what is said of them; all in one call."""
     page.locator("dialog[open]").wait_for()
     ask(page, "gradient")  # by hand; from now on the search is there
     return dict(zip(queries, map(tuple, page.evaluate(ASK_ALL, queries)), strict=True))

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from cells import cells
+from blocks.cells import cells
 from pages import COMPLETE, LANGUAGE, PAGES, PUBLISHED
 from project import SNIPPETS, plain
 from seeing import ALL_BUT_CONTRAST, DRAWN_AS_A_BOX, SCHEMES, WHAT_SCROLLS, WIDTHS, faint, inject, violations

@@ -4,13 +4,12 @@ import os
 import shutil
 import subprocess
 
-import cells
 import drawing
-import figures
 import lab_runs
 import pytest
+from blocks import cells, figures
+from expanding import expand
 from mistakes import BUILD, edit, ends_with
-from page import expand
 from project import FIGURES, SNIPPETS, PageError
 
 LABS = sorted(path.stem for path in cells.LABS.glob("*.py"))

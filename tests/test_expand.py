@@ -4,8 +4,8 @@ import inspect
 
 import pytest
 import torch
-from figures import WORD, drawn
-from page import expand
+from blocks.figures import WORD, drawn
+from expanding import expand
 from project import PageError, plain
 from rendering import html
 from torch.optim.sgd import _single_tensor_sgd as sgd

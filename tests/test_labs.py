@@ -1,11 +1,10 @@
 """The labs: what they are, how they run, and how pages show them. That each prints and plots what is stored says test_drawings.py."""
 
-import cells
-import figures
 import lab_runs
 import pytest
+from blocks import cells, figures
+from expanding import expand
 from mistakes import BUILD, ends_with
-from page import expand
 from project import PageError
 
 TINY = '# %% first\nprint("one")\n\n# %% second tags=["varies"]\nimport time\nprint(time.time())\n'

@@ -5,7 +5,7 @@ from html import unescape
 
 import highlight
 import pytest
-from cells import cells
+from blocks.cells import cells
 from finish import light
 from pages import PAGES
 from project import SNIPPETS, plain

@@ -4,8 +4,8 @@ import re
 
 import nbformat
 import pytest
+from blocks.cells import cells, outputs
 from blocks.program import STARTS_PROCESSES, Program
-from cells import cells, outputs
 from pages import DOCS, PAGES, PUBLISHED, english, expanded, labels, language_of, name
 from project import SNIPPETS, plain
 from running import code, results, run

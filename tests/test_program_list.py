@@ -12,9 +12,10 @@ from blocks.archive import content
 from blocks.programs import entries, fill
 from book import menu
 from building import ADDRESS
+from expanding import expand
 from mistakes import BUILD, ends_with
 from mkdocs.utils.yaml import yaml_load
-from page import expand, parse
+from page import parse
 from pages import CODES, DOCS, LISTS, fields, front_matter, labels, language_of
 from project import ROOT, SNIPPETS, PageError, plain
 from site_pages import built, url_of

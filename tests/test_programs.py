@@ -10,7 +10,7 @@ from pathlib import Path
 import programs
 import pytest
 import torch
-from cells import LABS, script, steady
+from blocks.cells import LABS, script, steady
 from programs import run
 from project import ROOT, SNIPPETS, plain
 

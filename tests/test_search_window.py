@@ -5,15 +5,21 @@ from searching import FIRST, ask
 
 
 def test_nothing_is_loaded_before_the_search_opens(opened, address):
-    page = opened("zh/")
+    page = opened("zh/terms/")
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.wait_for_timeout(300)
     assert [url for url in asked if "icon." not in url] == []
     page.locator("[data-do=search]").click()
     assert ask(page, "梯度")
-    assert [url for url in asked if "search-zh." in url] and [url for url in asked if "search." in url]
-    assert [url for url in asked if "pagefind" in url]
+    page.locator("dialog mark").first.wait_for()
+    listed = page.locator("dialog li").count()
+    assert len([url for url in asked if "/search-zh/" in url]) == listed, "the texts of the pages that are listed"
+    assert [
+        url.rpartition("/some/path/")[2].split(".")[0]
+        for url in asked
+        if "/search-zh/" not in url and "icon." not in url
+    ] == ["search/zh", "assets/search"]
 
 
 def test_by_keyboard(opened, address):
@@ -47,7 +53,7 @@ def typed_early(opened):
 
     def typed(path, *keys):
         page, waiting = opened(path), []
-        page.route("**/pagefind/pagefind.js", lambda route: waiting.append(route))
+        page.route("**/search/*.json", lambda route: waiting.append(route))
         page.reload()  # only a page that is loaded anew surely asks through the route
         page.keyboard.press("/")
         page.keyboard.insert_text("momentum")
@@ -78,16 +84,6 @@ def test_escape_takes_back_an_enter_that_still_waits(typed_early, address, keys)
     page.wait_for_selector(FIRST, state="attached")
     page.wait_for_timeout(200)
     assert page.url == address + "step/"
-    page.evaluate("""() => {
-        const dialog = document.querySelector("dialog.search"), input = dialog.querySelector("input")
-        if (!dialog.open) dialog.showModal()
-        input.value = "gradient"
-        input.dispatchEvent(new Event("input"))
-        dialog.querySelector("form").requestSubmit()
-        dialog.querySelector("[data-do=closeSearch]").click() // before the answer is there
-    }""")
-    page.wait_for_timeout(500)
-    assert page.url == address + "step/"
 
 
 def test_half_a_syllable_is_not_searched(opened):
@@ -113,7 +109,7 @@ def test_half_a_syllable_is_not_searched(opened):
 def test_the_count_is_of_what_is_listed(opened):
     page = opened("")
     page.keyboard.press("/")
-    for query, words in (("gradient", "8 pages"), ("xyzzy", "Nothing found"), ("pack_hook", "1 page")):
+    for query, words in (("gradient", "8 pages"), ("xyzzy", "Nothing found"), ("frictionless", "1 page")):
         found = ask(page, query)
         status = page.locator("dialog [role=status]").inner_text()
         assert status.startswith(words), (query, found)
@@ -152,16 +148,67 @@ def test_what_is_typed_at_once_is_not_lost(opened):
     page.keyboard.press("s")
     assert page.evaluate("document.querySelector('dialog').open"), "a key after Escape opens it again"
     other = opened("hi/")
-    other.route("**/pagefind/**", lambda route: route.abort())
+    other.route("**/search/**", lambda route: route.abort())
     other.keyboard.press("/")
     other.locator("dialog [role=status]:not(:empty)").wait_for()
     assert "खोज लोड नहीं हो सकी" in other.locator("dialog [role=status]").inner_text()
 
 
-def test_an_engine_that_does_not_start_is_said(opened):
+@pytest.mark.parametrize("body", ["", "{", "[]", "<!doctype html>", '{"terms": "a", "sections": [[0]]}'])
+def test_a_broken_index_is_said(opened, body):
     page = opened("")
-    page.route("**/pagefind/wasm.*", lambda route: route.abort())
+    page.route("**/search/en.json", lambda route: route.fulfill(status=200, body=body))
     page.keyboard.press("/")
     page.keyboard.insert_text("momentum")
     page.locator("dialog [role=status]:not(:empty)").wait_for()
     assert "could not be loaded" in page.locator("dialog [role=status]").inner_text()
+    page.unroute("**/search/en.json")
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    page.wait_for_selector(FIRST)
+
+
+@pytest.mark.parametrize("body", ["{", "[]", None])
+def test_without_its_text_a_page_is_still_found(opened, body):
+    """One file is broken or cannot be had; the links are there, and the others have their excerpts."""
+    page = opened("")
+    answer = (lambda route: route.abort()) if body is None else (lambda route: route.fulfill(status=200, body=body))
+    page.route("**/search-en/step.*", answer)
+    page.keyboard.press("/")
+    assert "/some/path/step/" in ask(page, "momentum by hand")
+    page.locator("dialog mark").first.wait_for()
+
+
+def test_an_index_older_than_its_pages_leads_to_them(opened):
+    """A section that it knows is gone: the link leads to its page."""
+    page = opened("")
+    page.route("**/search/en.json", lambda route: route.fulfill(json=renamed(route.fetch().json())))
+    page.keyboard.press("/")
+    ask(page, "momentum by hand")
+    page.locator("dialog li a[href*=gone]").first.click()
+    page.wait_for_url("**/step/#gone-momentum")
+    assert page.locator("h1").is_visible()
+
+
+def renamed(index: dict) -> dict:
+    for section in index["sections"]:
+        section[1:3] = [section[1] + 100, "gone-" + section[2]]
+    return index
+
+
+@pytest.mark.parametrize("gone", ["assets/search.", "search/en.json", "assets/search-en/"])
+def test_a_tab_that_was_open_when_the_site_changed_searches_on(opened, gone):
+    """A file is gone: the search says so, and a press loads the page anew and asks again."""
+    page = opened("step/#order")
+    page.route(f"**/{gone}*", lambda route: route.fulfill(status=404, body="no such file"))
+    page.route(f"**/{gone}**", lambda route: route.fulfill(status=404, body="no such file"))
+    page.keyboard.press("/")
+    page.keyboard.insert_text("momentum & more?")
+    button = page.locator("dialog [data-do=searchAnew]")
+    button.wait_for()
+    assert page.locator("dialog [role=status]").inner_text().startswith("The site has changed")
+    page.unroute_all()
+    button.click()
+    page.wait_for_selector("dialog mark")
+    assert page.locator("dialog input").input_value() == "momentum & more?"
+    assert page.evaluate("location.pathname + location.search + location.hash") == "/some/path/step/#order"

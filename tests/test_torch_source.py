@@ -10,11 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 from blocks import source
+from blocks.licence import licence
 from blocks.source import NotFound, module, piece
-from export import licence
+from expanding import expand
 from markdown import markdown
 from mistakes import BUILD, edit, ends_with
-from page import expand
 from pages import DOCS
 from project import PageError
 

@@ -7,11 +7,13 @@ import re
 
 import pytest
 import tinycss2
+from blocks import widget
 from installed import FONTS, need
 from pages import LANGUAGES, labels
 from project import SNIPPETS, plain
 from publish import written
 from safari import PATIENCE, TALL, Reader, hosted, screen, started
+from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -79,7 +81,7 @@ def test_the_listener_hears(reader, host):
 
 def test_webkit_understands_the_whole_style_sheet(reader):
     """A declaration that it drops must stand there once more in a form that it takes."""
-    declared = list(declarations(written(LANGUAGES)))
+    declared = list(declarations(written(LANGUAGES) + widget.file("style.css").read_text("utf-8")))
     assert len(declared) > 300
     reader.open()
     taken = reader.run("return arguments[0].map(([, name, value]) => CSS.supports(name, value))", declared)
@@ -103,6 +105,21 @@ def declarations(text):
                     value = re.sub(r"var\(--[\w-]*font-family\)", "serif", tinycss2.serialize(it.value))
                     value = re.sub(r"var\([^)]*\)", "red", value)
                     yield [f"{rule.source_line} {tinycss2.serialize(rule.prelude)}", it.name, value.strip()]
+
+
+def test_the_three_calls_are_pressed(reader):
+    reader.open("hi/", width=360)
+    reader.until("return document.querySelector('three-calls').shadowRoot")
+    inside = reader.find("three-calls").shadow_root
+    for name in ("backward", "backward", "step"):
+        button = inside.find_element(By.CSS_SELECTOR, f"[data-do={name}]")
+        reader.run("arguments[0].scrollIntoView({ block: 'center' })", button)
+        button.click()
+    reader.until("return document.querySelector('three-calls').shadowRoot.textContent.includes('w = 0.60')")
+    assert "w.grad = 4.00" in reader.run("return document.querySelector('three-calls').shadowRoot.textContent")
+    assert reader.run("return document.documentElement.scrollWidth") <= 360
+    room = "const it = document.querySelector('three-calls'); return it.offsetHeight - parseFloat(getComputedStyle(it).minHeight)"
+    assert reader.run(room) <= 1, "its room was kept"
 
 
 @pytest.mark.parametrize(

@@ -5,30 +5,28 @@ The pages of a build are `config.extra["pages"]`, by their names below the langu
 
 import posixpath
 import re
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from urllib.parse import quote, urljoin
 
 import export
 import notebook
 import program_list
 import yaml
+from blocks.licence import licence
+from blocks.speech import Speech, linked
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, KINDS, Page, parse
 from project import ROOT, PageError, parsed, text_of
 from publish import of_kinds
-from terms import Speech, elsewhere, glossary, linked
+from terms import elsewhere, glossary
 
 
 def extend_markdown(config) -> None:
     config.extra["rendered"] = Site()
     config.markdown_extensions.append(config.extra["rendered"])
-
-
-def name_of(file) -> str:
-    return Path(file.abs_src_path).relative_to(ROOT).as_posix()
 
 
 def read_all(files, config) -> None:
@@ -38,19 +36,18 @@ def read_all(files, config) -> None:
     config.extra["pages"] = program_list.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
 
 
-def menu(items: list) -> Iterator[str]:
+def menu(items: Iterable) -> Iterator[str]:
     """The pages that the menu names, in its order."""
     for item in items:
         if isinstance(item, str):
             yield item
         else:
-            for inside in item.values():
-                yield from menu([inside] if isinstance(inside, str) else inside)
+            yield from menu(item if isinstance(item, list) else item.values())
 
 
 def read(file, sources: dict) -> Page:
     """A page, if what stands between its two --- lines is right too."""
-    name, text = name_of(file), text_of(Path(file.abs_src_path))
+    name, text = Path(file.abs_src_path).relative_to(ROOT).as_posix(), text_of(Path(file.abs_src_path))
     meta = FRONT_MATTER.match(text)
     fields = parsed(meta[1], name, yaml.safe_load, first=2) if meta else {}
     if not isinstance(fields, dict) or not isinstance(fields.get("sources", []), list):
@@ -100,7 +97,7 @@ def write_beside(page, files, config) -> None:
     text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
     write_file(text.encode(), str(beside.with_suffix(".md")))
     cells = notebook.text(shown, page.canonical_url, extra["ran"], foot, say)
-    write_file(cells.encode(), str(beside.with_name(notebook_of(page))))
+    write_file(cells.encode(), str(beside.with_name(f"{page.file.name}.ipynb")))
 
 
 def address(link: str, page, files, config) -> str | None:
@@ -110,22 +107,17 @@ def address(link: str, page, files, config) -> str | None:
     return target and urljoin(config.site_url, target.url)
 
 
-def notebook_of(page) -> str:
-    """The notebook's name: that of the page, beside its HTML."""
-    return PurePosixPath(page.file.src_uri).with_suffix(".ipynb").name
-
-
 def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
     context["sheets"] = [kind for kind in of_kinds("css") if any(isinstance(it, KINDS[kind]) for it in shown.blocks)]
-    context["torch_licence"] = export.licence() if shown.sources else ""
+    context["torch_licence"] = licence() if shown.sources else ""
     if not page.fallback:
-        path = config.extra["language"].folder + page.url.removeprefix("./") + notebook_of(page)
+        path = f"{config.extra['language'].folder}{page.url.removeprefix('./')}{page.file.name}.ipynb"
         github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])
         context["notebook"] = {
-            "file": notebook_of(page),
+            "file": f"{page.file.name}.ipynb",
             "colab": github and f"https://colab.research.google.com/github/{github[1]}/blob/notebooks/{path}",
             "binder": github and f"https://mybinder.org/v2/gh/{github[1]}/notebooks?labpath={quote(path)}",
         }

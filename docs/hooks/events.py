@@ -22,7 +22,6 @@ def on_config(config):
     serving.settle(config)
     languages.settle(config)
     publish.settle(config)
-    search.settle(config)
     book.extend_markdown(config)
     served = config.extra["serving"]
     config.extra["policy"] = "" if served else policy.policy()  # live reload works by an inline script of its own

@@ -5,11 +5,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
-from importlib.metadata import files
 from typing import NamedTuple
 
 from blocks import Block
+from blocks.licence import licence
 from page import Fence, Page, Shown, Words
 
 FOLDED = re.compile(r"(\s*)(?:\?{3}\+?|!{3}) \w+ \"(.*)\"")
@@ -24,9 +23,7 @@ class Say(NamedTuple):
     labels: dict[str, str]
     base: str  # the address of the site
     address: Callable[[str], str | None]  # of a page, by its name in a link; None if there is none
-    elsewhere: dict[
-        str, list[tuple[str, str]]
-    ]  # tag and name of each term in each other language, on the glossary page
+    elsewhere: dict[str, list[tuple[str, str]]]  # tag and name of each term in each other language
     folds: tuple[str, str] = ("**{}**\n", "")  # what opens and closes a folded part
 
     def words(self, line: str) -> str:
@@ -74,7 +71,12 @@ def markdown(page: Page, meta: dict, address: str, foot: Iterable[str], say: Say
     lines = [line for piece in pieces(page, say) for line in piece.lines]
     title = next((at for at, line in enumerate(lines, 1) if line.startswith("# ")), 0)
     lines[title:title] = ["", f"> {meta.get('description')}", ">", f"> <{address}>"]
-    return TERM.sub(r"**\1**\n\n", "\n".join(single_blanks([*lines, "", "---", "", *foot]))).strip() + "\n"
+    return joined([*lines, "", "---", "", *foot]).strip() + "\n"
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Lines as a text, with the terms of lists of definitions in bold: plain Markdown knows no such lists."""
+    return TERM.sub(r"**\1**\n\n", "\n".join(single_blanks(lines)))
 
 
 def single_blanks(lines: Iterable[str]) -> Iterator[str]:
@@ -103,10 +105,3 @@ def foot(page: Page, keys: list[str], sources: dict, ran: dict, labels: dict[str
     if page.programs:
         yield from (labels["ran"].format(**ran), "")
     yield labels["licence"]
-
-
-@cache
-def licence() -> str:
-    """PyTorch's licence as the installed package carries it, without those of the libraries it bundles."""
-    file = next(file for file in files("torch") if re.search(r"dist-info/(licenses/)?LICENSE$", str(file)))
-    return file.read_text("utf-8").split("\n\nThe PyTorch Repository")[0].strip()

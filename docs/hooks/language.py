@@ -1,6 +1,8 @@
 """What a language is: one value, read from its mkdocs.<code>.yml. What is wrong there ends the build in a line that names the place."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
@@ -11,6 +13,7 @@ from project import parsed
 
 ENGLISH = "en"
 WEB_FONTS = Path("docs/theme/assets")
+GAP = re.compile(r"\{\w*\}")  # in a label
 KINDS = {str: "text", bool: "true or false", int: "a number", dict: "lines `text: text`"}
 
 
@@ -31,6 +34,8 @@ class Language(NamedTuple):
     endings: str = ""
     stem: int = 2
     folds: dict = {}  # noqa: RUF012 (nobody changes it)
+    sounds: dict = {}  # noqa: RUF012
+    little: str = ""
     optional: str = ""
     marks: str = ""
     style: str = ""
@@ -66,61 +71,53 @@ def read(file: Path, english: Language | None = None) -> Language:
     own, labels, typed = (extra.get(part) or {} for part in ("language", "labels", "typed"))
     if not isinstance(own, dict):
         wrong(file, "language", "below `language` stand lines `name: value`")
-    for name in own:
-        if name not in Language._fields or name in APART:
-            known = ", ".join(field for field in Language._fields if field not in APART)
-            wrong(file, f"language.{name}", f"a language has no {name}; it has {known}")
-    if missing := [it for it in Language._fields if it not in {*own, *APART, *Language._field_defaults}]:
+    values = [name for name in Language._fields if name not in APART]
+    if unknown := [name for name in own if name not in values]:
+        wrong(file, f"language.{unknown[0]}", f"a language has no {unknown[0]}; it has {', '.join(values)}")
+    if missing := [name for name in values if name not in {*own, *Language._field_defaults}]:
         wrong(file, "language", f"a language needs {missing[0]}; what that is stands in mkdocs.yml")
     found = Language(code=code_of(file), labels=labels, typed=typed, **own)
-    check(found, file)
-    if english:
-        check_labels(found, english.labels, file)
-        found = found._replace(labels=english.labels | labels)
-    return found
+    known = english.labels if english else labels
+    for place, what in chain(values_wrong(found, file.parent), labels_wrong(found, known)):
+        wrong(file, place, what)
+    return found._replace(labels=known | labels)
 
 
-def check(language: Language, file: Path) -> None:
-    """Each value is of its kind, what is a pattern can be one, and the font is there."""
+def values_wrong(language: Language, root: Path) -> Iterator[tuple[str, str]]:
+    """The way to a value, and what is wrong there: it is of another kind, no pattern, or names a font that is not there."""
     for (name, kind), value in zip(Language.__annotations__.items(), language, strict=True):
         place = name if name in APART else f"language.{name}"
         if not isinstance(value, kind):
-            wrong(file, place, f"{name} must be {KINDS[kind]}")
+            yield place, f"{name} must be {KINDS[kind]}"
         for key, text in value.items() if kind is dict else ():
             if other := [it for it in (key, text) if not isinstance(it, str)]:  # of YAML, no and 1 are something else
-                wrong(file, f"{place}.{key}", f"{name} holds {KINDS[dict]}, and this is {other[0]}: put it into quotes")
-    classes = {name: f"[{getattr(language, name)}]" for name in ("letters", "optional", "marks")}
-    lists = {"endings": language.endings, **{f"folds.{fold}": fold for fold in language.folds}}
-    for name, pattern in (classes | lists).items():
+                yield f"{place}.{key}", f"{name} holds {KINDS[dict]}, and this is {other[0]}: put it into quotes"
+    sets = {"letters": language.letters, "optional": language.optional or "x", "marks": language.marks or "x"}
+    patterns = {name: f"[{letters}]" for name, letters in sets.items()} | {"endings": language.endings}
+    patterns |= {f"sounds.{sound}": sound for sound in language.sounds}
+    for name, pattern in (patterns | {f"folds.{fold}": fold for fold in language.folds}).items():
         try:
-            re.compile("" if pattern == "[]" and name != "letters" else pattern)
+            re.compile(pattern)
         except re.error as error:
-            wrong(file, f"language.{name}", f"{name.partition('.')[0]}: {pattern} is no pattern: {error.msg}")
+            yield f"language.{name}", f"{name.partition('.')[0]}: {pattern} is no pattern: {error.msg}"
     for fold, letters in language.folds.items():
         if re.search(r"[\\$]", letters):
-            wrong(
-                file,
-                f"language.folds.{fold}",
-                f"folds: {letters} is put in as it stands; write letters in double quotes",
-            )
-    if language.web_font and not (file.parent / WEB_FONTS / language.web_font).is_file():
-        wrong(file, "language.web_font", f"there is no {WEB_FONTS.as_posix()}/{language.web_font}")
+            what = f"folds: {letters} is put in as it stands; write letters in double quotes"
+            yield f"language.folds.{fold}", what
+    if language.web_font and not (root / WEB_FONTS / language.web_font).is_file():
+        yield "language.web_font", f"there is no {WEB_FONTS.as_posix()}/{language.web_font}"
 
 
-def check_labels(language: Language, english: dict, file: Path) -> None:
-    """Those that English has, with the same {gaps}; all of them, if the language is complete."""
+def labels_wrong(language: Language, known: dict) -> Iterator[tuple[str, str]]:
+    """The same for labels: there are those of English, with the same {gaps}; all of them, if the language is complete."""
     for name, label in language.labels.items():
-        if name not in english:
-            wrong(file, f"labels.{name}", f"there is no label {name}: mkdocs.yml has them all")
-        if (gaps := gaps_of(english[name])) != gaps_of(label):
-            wrong(file, f"labels.{name}", f"the label {name} must hold {', '.join(sorted(gaps)) or 'no braces'}")
-    missing = [name for name in english if name not in language.labels]
+        if name not in known:
+            yield f"labels.{name}", f"there is no label {name}: mkdocs.yml has them all"
+        elif set(GAP.findall(label)) != (gaps := set(GAP.findall(known[name]))):
+            yield f"labels.{name}", f"the label {name} must hold {', '.join(sorted(gaps)) or 'no braces'}"
+    missing = [name for name in known if name not in language.labels]
     if language.complete and missing:
-        wrong(file, "labels", f"the label {missing[0]} is missing, and the language is complete")
-
-
-def gaps_of(label: str) -> set[str]:
-    return set(re.findall(r"\{\w*\}", label))
+        yield "labels", f"the label {missing[0]} is missing, and the language is complete"
 
 
 def wrong(file: Path, place: str, what: str) -> NoReturn:

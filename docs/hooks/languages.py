@@ -15,6 +15,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
+from project import ROOT
 
 ONCE = {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
 SHARED = ("serving", "base", "path", "english", "every", "languages")
@@ -30,19 +31,11 @@ class Alternate(NamedTuple):
     current: bool
 
 
-def root(config) -> Path:
-    return Path(config.config_file_path).parent
-
-
-def configurations(config) -> list[Path]:
-    return [root(config) / "mkdocs.yml", *sorted(root(config).glob("mkdocs.*.yml"))]
-
-
 def settle(config) -> None:
     """The language of this build; what it shares with those of the other languages, a part has been told."""
     if "below" not in config.extra:
         config.extra |= site(config)
-        config.watch += configurations(config)
+        config.watch += ROOT.glob("mkdocs*.yml")
     code = code_of(Path(config.config_file_path))
     config.extra["language"] = next(language for language in config.extra["every"] if language.code == code)
     config.mdx_configs["toc"]["permalink_title"] = config.extra["language"].labels["heading-link"]
@@ -54,8 +47,8 @@ def site(config) -> dict:
         raise PluginError(
             "mkdocs.yml: site_url, or SITE_URL, is empty; links in the sitemap and previews need an address"
         )
-    known, own = every(root(config)), code_of(Path(config.config_file_path))
-    folders = {path.parent.name for path in (root(config) / "docs").glob("*/*.md")}
+    known, own = every(ROOT), code_of(Path(config.config_file_path))
+    folders = {path.parent.name for path in (ROOT / "docs").glob("*/*.md")}
     for unknown in sorted(folders - {language.code for language in known}):
         raise PluginError(f"docs/{unknown}: pages of a language that no mkdocs.{unknown}.yml names")
     alone = os.environ.get("ALONE") or own != ENGLISH
@@ -74,7 +67,7 @@ def build_others(config) -> None:
     """Build the parts of the site in the other languages; what is there once has been put in its place by English."""
     for language in config.extra["languages"][1:]:
         part = load_config(
-            str(root(config) / f"mkdocs.{language.code}.yml"),
+            str(ROOT / f"mkdocs.{language.code}.yml"),
             site_dir=str(Path(config.site_dir) / language.folder),
             site_url=config.extra["base"] + language.folder,
             strict=config.strict,
@@ -89,7 +82,7 @@ def fall_back(files, config) -> None:
     if config.extra["below"]:
         for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
             files.remove(file)  # the theme's: shared, the English build has put them in place
-    language, english = config.extra["language"], root(config) / "docs" / ENGLISH
+    language, english = config.extra["language"], ROOT / "docs" / ENGLISH
     for source in sorted(english.rglob("*.md")):
         uri = source.relative_to(english).as_posix()
         if files.get_file_from_path(uri) is None:
@@ -123,7 +116,7 @@ def alternate(language: Language, file, config) -> Alternate:
         language=language,
         url=config.extra["base"] + language.folder + url,
         href=posixpath.relpath(f"/{language.folder}{url}", f"/{own.folder}{url}") + "/",
-        translated=(root(config) / "docs" / language.code / source).is_file(),
+        translated=(ROOT / "docs" / language.code / source).is_file(),
         current=language.code == own.code,
     )
 

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import highlight
+from blocks.speech import Speech
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
 from page import Fence, Page, Words
-from terms import Speech
 from walk import Walk
 
 MARK = re.compile(r"(?:^|\n)⟦(\d+)⟧(?:\n|$)")
@@ -46,9 +46,8 @@ class Site(Extension):
     def extendMarkdown(self, md):
         draw = Draw(md, self)
         md.parser.blockprocessors.register(Blocks(md.parser, draw), "blocks", 200)
-        md.treeprocessors.register(
-            Walk(md, draw), "walk", 2
-        )  # after the table of contents (5), before links are resolved (0)
+        # after the table of contents (5), before links are resolved (0)
+        md.treeprocessors.register(Walk(md, draw), "walk", 2)
 
 
 class Draw:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 import nbformat
 from blocks.cell import Cell
-from export import TERM, Say, pieces, single_blanks
+from export import Say, joined, pieces
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from page import Page
 
@@ -73,7 +73,7 @@ def rest(page: Page, say: Say) -> Iterator:
 
 def words(lines: list[str]) -> Iterator:
     """A cell of words; no cell can hold another, so what is folded is closed in each."""
-    text = TERM.sub(r"**\1**\n\n", "\n".join(single_blanks(lines)))
+    text = joined(lines)
     opened, closed = text.count("<details>"), text.count("</details>")
     if closed > opened:
         text = text.replace("</details>", "", 1)

@@ -60,21 +60,6 @@ class Page(NamedTuple):
     def sources(self) -> list[Source]:
         return [block for block in self.blocks if isinstance(block, Source)]
 
-    def markdown(self) -> Iterator[tuple[int, str]]:
-        """Line number on the page and line of plain Markdown: it needs nothing of this project, stock pytest-codeblocks can run it."""
-        for part in self.parts:
-            if isinstance(part, Words):
-                yield part.line, part.text
-            elif isinstance(part, Fence):
-                yield from enumerate(part.lines, part.line)
-            else:  # an empty line too: without its indent, stock pytest-codeblocks drops it
-                yield from ((part.line, part.indent + line) for line in part.block.markdown())
-
-
-def expand(text: str, name: str) -> Iterator[tuple[int, str]]:
-    """A page as its author wrote it, as plain Markdown with its line numbers. Raise PageError for what is wrong."""
-    return parse(text, name).markdown()
-
 
 def parse(text: str, name: str) -> Page:
     """A page from its text. Raise PageError for a block or fence that is unknown, unclosed or wrong."""

@@ -11,7 +11,7 @@ from project import ROOT
 
 INLINE_SCRIPT = ROOT / "docs/theme/partials/javascripts/scheme.html"
 POLICY = (
-    "default-src 'none'; script-src 'self' 'sha256-{inline}' 'wasm-unsafe-eval'; "  # the search is WebAssembly
+    "default-src 'none'; script-src 'self' 'sha256-{inline}'; "
     "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
 

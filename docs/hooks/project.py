@@ -3,8 +3,6 @@
 import os
 import re
 from collections.abc import Callable
-from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 import yaml
@@ -15,7 +13,6 @@ ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 FIGURES = ROOT / "docs/figures"
 MARKER = re.compile(r" *# \((\d+)\)!$", re.MULTILINE)  # in a program: the number of a note
-version = cache(metadata.version)  # of an installed package; asked for at every program
 
 
 class PageError(PluginError):

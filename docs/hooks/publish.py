@@ -4,8 +4,7 @@ import hashlib
 import json
 import re
 
-import figures
-from blocks import archive, kinds, picture, widget
+from blocks import archive, figures, kinds, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
@@ -13,9 +12,7 @@ from project import ROOT, SNIPPETS, plain, settings, text_of
 THEME = ROOT / "docs/theme/assets"
 SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search; a kind of block may have its own
 ICON = "icon.svg"
-PREVIEWS = (
-    ROOT / "docs/previews"
-)  # drawn by tests/tools/previews.py and kept, so a build needs neither browser nor fonts
+PREVIEWS = ROOT / "docs/previews"  # drawn by tests/tools/previews.py, so a build needs neither browser nor fonts
 
 
 def settle(config) -> None:
@@ -23,16 +20,20 @@ def settle(config) -> None:
     language, known = config.extra["language"], settings(ROOT / "docs/sources.yml")
     config.extra["sources"] = {key: credited(source, language) for key, source in known.items()}
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
-    scripts = (*SCRIPTS, *of_kinds("js"), widget.NAME)
-    config.extra["assets"] = {name: hashed(f"assets/{name}.js", script(name)) for name in scripts}
-    config.extra["assets"] |= {name: hashed(f"assets/{name}.json", text) for name, text in widget.word_files().items()}
-    config.extra["assets"] |= {f"{name}.css": hashed(f"assets/{name}.css", sheet(name)) for name in of_kinds("css")}
-    for name, file in files_of(config.extra["every"]).items():
-        config.extra["assets"][name] = hashed(f"assets/{file}", (THEME / file).read_bytes())
-    config.extra["assets"]["css"] = hashed("assets/site.css", style_sheet(config.extra["every"]))
-    previews = {file.stem: file for file in PREVIEWS.glob("*.png")}
-    own = previews.get(config.extra["language"].code, previews["en"])  # what others show beside a link to this site
-    config.extra["preview"] = hashed(f"assets/preview.{own.name}", own.read_bytes())
+    config.extra["assets"] = assets = {name: uri for name, (uri, _) in shared(config.extra["every"]).items()}
+    # what others show beside a link to this site
+    config.extra["preview"] = assets.get(f"preview.{language.code}", assets["preview.en"])
+
+
+def shared(languages: list[Language]) -> dict[str, tuple[str, str | bytes]]:
+    """Address and content of each file that all pages share, by the name that templates and blocks call it."""
+    found = {"css": ("site.css", style_sheet(languages)), "icon": (ICON, (THEME / ICON).read_bytes())}
+    found |= {name: (f"{name}.js", script(name)) for name in (*SCRIPTS, *of_kinds("js"), widget.NAME)}
+    found |= {name: (f"{name}.json", text) for name, text in widget.word_files().items()}
+    found |= {f"{name}.css": (f"{name}.css", sheet(name)) for name in of_kinds("css")}
+    found |= {it.web_font: (it.web_font, (THEME / it.web_font).read_bytes()) for it in languages if it.web_font}
+    found |= {f"preview.{it.stem}": (f"preview.{it.name}", it.read_bytes()) for it in sorted(PREVIEWS.glob("*.png"))}
+    return {name: (hashed(f"assets/{file}", content), content) for name, (file, content) in found.items()}
 
 
 def credited(source: dict, language: Language) -> dict:
@@ -54,11 +55,6 @@ def hashed(uri: str, content: str | bytes) -> str:
     name, _, kind = uri.rpartition(".")
     content = content.encode() if isinstance(content, str) else content
     return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
-
-
-def files_of(languages: list[Language]) -> dict[str, str]:
-    """What is carried as it lies in the theme: the icon and the fonts of languages."""
-    return {"icon": ICON} | {f"font-{language.code}": language.web_font for language in languages if language.web_font}
 
 
 def style_sheet(languages: list[Language]) -> str:
@@ -95,18 +91,8 @@ def carry(files, config) -> None:
     """Replace the theme's assets by our style sheet, scripts, icon and fonts; add the programs."""
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
-    add(files, config, config.extra["assets"]["css"], style_sheet(config.extra["every"]))
-    for name in (*SCRIPTS, *of_kinds("js"), widget.NAME):
-        add(files, config, config.extra["assets"][name], script(name))
-    for name, text in widget.word_files().items():
-        add(files, config, config.extra["assets"][name], text)
-    for name in of_kinds("css"):
-        add(files, config, config.extra["assets"][f"{name}.css"], sheet(name))
-    for name, file in files_of(config.extra["every"]).items():
-        add(files, config, config.extra["assets"][name], (THEME / file).read_bytes())
-    for preview in sorted(PREVIEWS.glob("*.png")):
-        content = preview.read_bytes()
-        add(files, config, hashed(f"assets/preview.{preview.name}", content), content)
+    for uri, content in shared(config.extra["every"]).values():
+        add(files, config, uri, content)
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))

@@ -24,6 +24,7 @@ class Walk(Treeprocessor):
     def run(self, root):
         self.look = self.draw.look
         self.left = {term.id for term in self.look.speech.by_name.values()}
+        self.names = self.look.speech.pattern
         self.visit(root, ())
 
     def visit(self, element, above: tuple[str, ...]) -> None:
@@ -44,16 +45,14 @@ class Walk(Treeprocessor):
         for child in children:
             self.visit(child, here)
             child.tail = self.words(element, list(element).index(child) + 1, child.tail, here)
-        if element.tag == "dt":
-            self.other_names(element)
 
     def words(self, parent, at: int, text: str | None, inside: tuple[str, ...]) -> str | None:
         """Put what stands for words of a text into the parent, from position `at` on; what is left before it."""
         if not text or not text.strip():
             return text
         parts: list = [text]
-        if self.look.speech.pattern and not NO_TERMS & set(inside):
-            parts = replaced(parts, self.look.speech.pattern, self.term)
+        if self.names and not NO_TERMS & set(inside):
+            parts = replaced(parts, self.names, self.term)
         if self.look.speech.glosses and not NO_GLOSSES & set(inside):
             parts = replaced(parts, GLOSS, self.gloss)
         first, *rest = parts
@@ -83,20 +82,6 @@ class Walk(Treeprocessor):
             code.text, *rest = re.split(r"(?<=\w[._=,])(?=\S)", code.text or "")
             for part in rest:
                 ElementTree.SubElement(code, "wbr").tail = part
-
-    def other_names(self, entry) -> None:
-        """In the glossary, after each term its first name in the other languages."""
-        if names := self.look.speech.elsewhere.get(entry.get("id")):
-            last = entry[-1] if len(entry) else None
-            if last is None:
-                entry.text = f"{entry.text} "
-            else:
-                last.tail = f"{last.tail or ''} "
-            box = ElementTree.SubElement(entry, "span", {"class": "elsewhere"})
-            for at, (tag, name) in enumerate(names):
-                ElementTree.SubElement(box, "span", {"lang": tag}).text = name
-                if at + 1 < len(names):
-                    box[-1].tail = " · "
 
 
 def element(tag: str, text: str, attributes: dict[str, str]) -> ElementTree.Element:

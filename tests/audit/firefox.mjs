@@ -38,6 +38,7 @@ async function look(path, width) {
   await colours()
   await copy(".program button")
   await copy("[data-do=copyPage]")
+  await threeCalls()
   if (width === 360) await drawer()
   else await languages()
 }
@@ -97,6 +98,17 @@ async function copy(selector) {
   if (!await page.$(selector)) return
   await press(selector)
   await until("copy", selector => document.querySelector(selector).textContent === document.querySelector("header").dataset.copied, selector)
+}
+
+async function threeCalls() {
+  if (!await page.$("three-calls")) return
+  await page.$eval("three-calls", element => element.scrollIntoView())
+  await until("the three calls", () => document.querySelector("three-calls").shadowRoot?.querySelector("text"))
+  const was = await page.$eval("three-calls", ({ state }) => state.w)
+  for (const name of ["backward", "step"]) await page.locator(`three-calls >>> [data-do=${name}]`).click()
+  await until("step() of the three calls", was => document.querySelector("three-calls").state.w !== was, was)
+  const grows = await page.$eval("three-calls", it => it.offsetHeight - parseFloat(getComputedStyle(it).minHeight))
+  if (grows > 1) report(`the three calls take ${grows} px more than was kept for them`)
 }
 
 async function drawer() {

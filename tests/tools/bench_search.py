@@ -1,7 +1,7 @@
 """How long a reader waits: from the key that opens the search to the first result drawn, the query pasted at once.
 
 Not a test: run it on a quiet machine, after `make site`, as `make bench-search`. Cold is the first opening of a fresh browser
-profile, where the script, Pagefind and its index are still to be loaded; warm is every later one. From a host on this machine.
+profile, where script and index are still to be loaded; warm is every later one. From a host on this machine.
 """
 
 import shutil

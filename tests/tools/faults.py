@@ -12,7 +12,7 @@ faults.yml is a list of faults, each a mapping:
 
     name: no-line-for-a-missing-figure    unique; letters, digits and hyphens
     what: A block that names no figure…   one sentence: what is broken and must be noticed, whatever the test is called
-    file: docs/hooks/figures.py           where it is put in, from the root of the project
+    file: docs/hooks/blocks/figures.py    where it is put in, from the root of the project
     old: some text of that file           must stand there once, or the list is to be mended (with `all: true`: as often as it likes)
     new: the same text, broken            may be empty
     test: tests/test_x.py::test_y         what must go red: a node id without parameters, or a file of documents

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-import cells
-import figures
 from nbformat.v4 import new_markdown_cell, new_output
 from project import PageError
 
-from blocks import fenced
+from blocks import cells, fenced, figures
 from blocks.figure import Drawing
 from blocks.program import Program, stream
 

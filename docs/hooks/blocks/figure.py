@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-import figures
 from project import FIGURES, PageError
 
-from blocks import Block, Body, Place
+from blocks import Block, Body, Place, figures
 
 
 class Drawing:

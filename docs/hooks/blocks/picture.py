@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from html import escape
 from xml.etree import ElementTree
 
-import figures
 from project import FIGURES
 
-from blocks import Block
+from blocks import Block, figures
 
 SIZE = re.compile(r'<svg [^>]*width="(\d+)" height="(\d+)"')
 

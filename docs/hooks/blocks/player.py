@@ -94,7 +94,7 @@ class Player(Program):
         if self.other:
             buttons += f'<button type="button" disabled aria-pressed="false">{self.without(labels)}</button>'
         return (
-            f'<div class="play" {draw.script("player")} data-pagefind-ignore><dl>{names}</dl>'
+            f'<div class="play" {draw.script("player")} data-unsearched><dl>{names}</dl>'
             f'<p>{buttons}</p><p role="status">{labels["player-begin"]}</p></div>'
         )
 
@@ -104,4 +104,4 @@ class Player(Program):
         error = self.printed[[*ERROR.finditer(self.printed)][-1].start() :].strip() if self.fails else ""
         made = [table(self.lines, self.watch, *shown, error) for shown in zip(self.tables, captions, strict=True)]
         title = f"<summary>{escape(labels['player-steps'])}</summary>"
-        return f'<details data-pagefind-ignore>{title}<div class="steps" tabindex="0">{"".join(made)}</div></details>'
+        return f'<details data-unsearched>{title}<div class="steps" tabindex="0">{"".join(made)}</div></details>'

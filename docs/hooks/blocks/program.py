@@ -14,10 +14,7 @@ from blocks import Block, fenced
 
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
 ERROR = re.compile(r"^((?:\w+\.)*[A-Z]\w+)(?:: |$)", re.MULTILINE)
-STARTS_PROCESSES = (
-    "many_machines/",
-    "real_loop/resumes_equal_to_the_last_bit",
-)  # a notebook runs these from a file: what they start must be able to import them
+STARTS_PROCESSES = ("many_machines/", "real_loop/resumes_equal_to_the_last_bit")  # a notebook runs these from a file
 
 
 class Program(Block):

@@ -8,15 +8,18 @@ import re
 import textwrap
 from collections.abc import Iterator
 from functools import cache
+from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
 from markdown.util import AtomicString
-from project import MARKER, numbered, version
+from project import MARKER, numbered
 
 from blocks import Block
+
+version = cache(metadata.version)  # of an installed package; asked for at every block
 
 
 class Source(Block):

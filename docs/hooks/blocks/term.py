@@ -8,10 +8,13 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from markdown.util import AtomicString
+
 from blocks import Block
 
 BETWEEN = " / "  # the forms of a field
 NOT = re.compile(r"(.+) \((.+)\)")
+EVERYDAY = {"step", "clear", "converge", "model", "memory"}  # these stand in nearly every sentence: no links
 
 
 class Term(Block):
@@ -37,6 +40,11 @@ class Term(Block):
         self.words = body.words[0]
 
     @property
+    def linked(self) -> list[str]:
+        """The names that pages link."""
+        return [name for name in self.names if len(name) > 1 and self.id not in EVERYDAY]
+
+    @property
     def sentence(self) -> str:
         """As a link shows it that a pointer rests on."""
         return self.words.replace("`", "")
@@ -48,11 +56,24 @@ class Term(Block):
 
     def element(self, draw) -> ElementTree.Element:
         entry = ElementTree.Element("dl")
-        ElementTree.SubElement(entry, "dt", {"id": self.id}).text = BETWEEN.join(self.names)
+        title = ElementTree.SubElement(entry, "dt", {"id": self.id})
+        title.text = BETWEEN.join(self.names)
+        if elsewhere := draw.look.speech.elsewhere.get(self.id):
+            title.text += " "
+            title.append(self.names_in(elsewhere))
         ElementTree.SubElement(entry, "dd").text = self.words
         if self.also:
             ElementTree.SubElement(entry, "dd", {"class": "also"}).text = self.said_too(draw.labels)
         return entry
+
+    def names_in(self, languages: list[tuple[str, str]]) -> ElementTree.Element:
+        """Its first name in the other languages, each said to be of its language."""
+        box = ElementTree.Element("span", {"class": "elsewhere"})
+        for tag, name in languages:
+            if len(box):
+                box[-1].tail = " · "
+            ElementTree.SubElement(box, "span", {"lang": tag}).text = AtomicString(name)
+        return box
 
     def reading(self, say) -> Iterator[str]:
         """Outside of the site too with its names in the other languages."""
@@ -64,3 +85,15 @@ class Term(Block):
 
     def said_too(self, labels: dict[str, str]) -> str:
         return labels["also"].format(BETWEEN.join(self.also))
+
+
+def claimed_once(found: list[Term]) -> list[Term]:
+    """The terms of a glossary, if no word stands for two of them."""
+    claimed: dict[str, Term] = {}
+    for term in found:
+        for form in term.names + term.also:
+            if form in claimed:
+                other = claimed[form].id
+                raise term.wrong(f"{form} is a word for {other} already, and cannot be one for {term.id} too")
+            claimed[form] = term
+    return found

@@ -64,7 +64,7 @@ class ThreeCalls(Block):
         image = self.drawing.replace("<svg ", f'<svg role="img" aria-label="{escape(self.said.replace("`", ""))}" ', 1)
         table = self.table() if self.preset["table"] else ""
         return (
-            f'<three-calls id="three-calls" {data} {draw.script(widget.NAME)} data-pagefind-ignore>'
+            f'<three-calls id="three-calls" {data} {draw.script(widget.NAME)} data-unsearched>'
             f'<p role="status"></p>{image}<p>{coded(self.said)}</p>{table}</three-calls>'
         )
 

@@ -16,10 +16,8 @@ SOURCE = ROOT / "docs/theme/assets/worker.js"
 SIZE = re.compile(r'(data-do="offline"[^>]*>[^<]*)\{size\}')  # in a page's foot until the site is whole
 LEADS_ON = 'http-equiv="refresh"'  # a page at an old address
 OF_ALL = {"404.html", "503.html"}
-SEARCH = re.compile(
-    r"(?:assets/(?:search|three_calls)-|pagefind/(?:index/|pagefind\.|wasm\.|texts\.)(?:en-x-)?)([a-z]+)[\w-]*[._]"  # a language's own
-)
-SHARED = re.compile(r"snippets/|programs\.zip|pagefind/|assets/icon\.|assets/(?!redirect\.).*\.(js|css)$")
+SEARCH = re.compile(r"(?:assets/(?:search|three_calls)-|search/)([a-z]+)[/.]")  # a language's own
+SHARED = re.compile(r"snippets/|programs\.zip|assets/icon\.|assets/(?!redirect\.).*\.(js|css)$")
 
 
 def write(site: Path, pages: dict[str, str], languages: list[Language]) -> dict[str, str]:
@@ -31,7 +29,9 @@ def write(site: Path, pages: dict[str, str], languages: list[Language]) -> dict[
         size = f"{sum(len(whole[name]) for name in files) / 1e6:.1f} MB"
         pages = pages | {name: SIZE.sub(rf"\g<1>{size}", pages[name]) for name in files if name in pages}
     whole |= {name: html.encode() for name, html in pages.items()}
-    lists = {code: {address(name): about(whole[name]) for name in files} for code, files in names.items()}
+    lists = {
+        code: {name.removesuffix("index.html"): about(whole[name]) for name in files} for code, files in names.items()
+    }
     version = hashlib.sha256(json.dumps(lists, sort_keys=True).encode()).hexdigest()[:16]
     drawn = [f"assets/{file.name}" for file in sorted(site.glob("assets/*")) if re.match(r"(site|icon)\.", file.name)]
     top = sorted({name.partition("/")[0] for files in names.values() for name in files} | {"", *OF_ALL})
@@ -67,11 +67,6 @@ def belongs(name: str, languages: list[Language]) -> str:
     """The language whose folder a file lies in; a language alone stands at the root, and all is its own."""
     inside = [language for language in languages if name.startswith(language.folder)]
     return max(inside or languages, key=lambda language: len(language.folder)).code
-
-
-def address(name: str) -> str:
-    """As browsers ask for it."""
-    return name.removesuffix("index.html")
 
 
 def about(content: bytes) -> tuple[str, int]:

@@ -1,237 +1,219 @@
-/* What the search window in the header does. Loaded when a reader opens it for the first time, and Pagefind with its index.
-   Pagefind finds pages; their order and excerpts are ours, for it reads Hindi without the vowels and Chinese one character at a time. */
+/* The search: it ranks sections and fills the window in the header. Loaded when a reader opens that for the first time, with the
+   index of the page's language: there each section is rows of numbers, which stand for terms. A walk along them counts what was asked for. */
 
-const MOST = 8 // pages in an answer
-const PARTS = 3 // sections of a page
-const LEAD = 24 // letters before the first word found: more would push it out of a phone's two lines
-const dialog = document.querySelector(".search")
-const input = dialog.querySelector("input"), status = dialog.querySelector("p"), list = dialog.querySelector("ol")
-let engine, settings, patterns, pages, running, newest = 0
+// The best section is the one that holds the words of the query often, rare words above all (BM25). Then a few more signs count.
+const SATURATION = 1.2 // the higher, the more it counts that a word stands there again
+const LENGTH = 0.5 // how far a word counts less in a long section: 0 not at all, 1 as much less as it is longer
+const FIELDS = [4, 1, 0.4, 2] // how much a word counts in the heading, in the words, in programs and outputs, in the heading's id
+const TITLE = 1 // how much it counts in the title of the page, for each of its sections
+const LITTLE = 0.1 // what is left of the weight of a word that only joins others: it must decide nothing
+const MEANT = 0.8 // worth of another word for the same, and of one that sounds the same
+const BEGUN = 0.4 // worth of a word that begins with what was typed, or with most of it
+const PAGE = 1 // how much a section gains if the title of its page says all that was asked and little else
+const LEAD = 0.2 // how much the beginning of that page gains on top
+const HEADING = 3 // how much a section gains if its own heading says all that was asked and little else
+const RUN = 1 // how much it gains if it holds the query word for word, and much less for a part of it
+const QUOTE = 20, QUOTED = 4 // how much on top, if these are more words than this, as in an error text
+const PLACE = 0.8 // how much it loses if its page is the last of the menu: what comes early explains, what comes late refers to it
+const NEAR = 0.5 // a best section that holds a smaller part of the words than this is only the nearest
+const FIRST = 64 // the build writes the number 0 as the character of this number
+const WORDS = 60, LETTERS = 3000, LONG = 30 // so much of a query is looked at; a longer word than this is not guessed at
+const PAGES = 8, PARTS = 3 // in an answer, and sections of each
+const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word found, around the most words, in all
 
-/* Make the open window work; what has been typed into it until now is searched at once. `index` is the address of Pagefind. */
-export async function start(pagefind, told, texts, index) {
-  engine = pagefind
-  settings = told
-  patterns = patternsOf(told)
-  for (const reading of readings(input.value)) isError(reading) || engine.preload(reading).catch(() => 0)
-  const site = new URL("..", index)
-  pages = new Map()
-  for (const [id, page] of Object.entries(texts)) {
-    pages.set(id, prepare(page, site))
-    await breath() // Pagefind is loading meanwhile
-  }
+const dialog = document.querySelector(".search"), input = dialog.querySelector("input")
+const status = dialog.querySelector("p"), list = dialog.querySelector("ol")
+const texts = new Map() // of each page that was listed, what its sections say
+let index, site, sayLost
+
+/* Make the open window work; what has been typed into it until now is searched at once. */
+export function start(told, base, lost) {
+  [site, sayLost] = [base, lost]
+  prepare(told)
   input.addEventListener("input", event => event.isComposing || search()) // typing, pasting, dictation
   input.addEventListener("compositionend", search) // input methods: not half a syllable
   dialog.addEventListener("keydown", move)
   dialog.addEventListener("submit", first)
-  dialog.addEventListener("click", event => {
-    if (event.target === dialog || event.target.closest("ol a")) dialog.close()
-  })
+  dialog.addEventListener("click", event => { if (event.target === dialog || event.target.closest("ol a")) dialog.close() })
   search()
   if (dialog.dataset.entered) first()
 }
 
-/* In what languages differ, as their settings say it; of all of them, for readers type words of any. */
-function patternsOf({ typed, folds, edges, oneByOne, marks, optional, endings }) {
-  const tight = `[${marks}${oneByOne}]`
-  return {
-    typed: anyOf(Object.keys(typed), `[\\p{Script=Latin}\\p{M}_${edges}]`),
-    folds: folds.map(([pattern, to]) => [new RegExp(pattern, "gu"), to]),
-    silent: new RegExp(`(?<=\\d)\\.(?=\\d)|[${optional}]`, "g"),
-    word: new RegExp(`[${oneByOne}](?: [${oneByOne}])+|\\S+`, "gu"),
-    ending: new RegExp(`(?:${endings.map(([ending, stem]) => `(?<=[\\p{L}\\p{M}]{${stem}})(?:${ending})`).join("|")})$`, "u"),
-    gap: new RegExp(`(?<=${tight}) (?=${tight})`, "g"),
-  }
-}
-
-/* Whatever else waits comes first. (A timer would wait 4 ms.) */
-const breath = () => new Promise(done => {
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = done
-  port2.postMessage(0)
-})
-
-/* Enter: to the first page found, as soon as it is. */
+/* Enter: to the first page found. */
 function first() {
   delete dialog.dataset.entered
-  running.then(() => dialog.open && list.querySelector("a")?.click())
+  if (dialog.open) list.querySelector("a")?.click()
 }
 
 function move(event) {
   if (event.isComposing || event.keyCode === 229) return // these keys are the input method's
-  const links = [...list.querySelectorAll("a")]
-  const at = links.indexOf(document.activeElement)
-  if (event.key === "ArrowDown") links[Math.min(at + 1, links.length - 1)]?.focus()
-  else if (event.key === "ArrowUp") (links[at - 1] || input).focus()
-  else return
-  event.preventDefault()
+  const links = [...list.querySelectorAll("a")], at = links.indexOf(document.activeElement)
+  const to = { ArrowDown: links[at + 1] || links.at(-1) || input, ArrowUp: links[at - 1] || input }[event.key]
+  to?.focus()
+  if (to) event.preventDefault()
 }
 
 function search() {
-  running = answer(input.value.trim(), ++newest).catch(() => { status.textContent = status.dataset.failed })
+  const query = input.value.trim(), { found, starting, near } = rank(query), { labels } = index
+  list.replaceChildren(...found.map(parts => entry(parts, starting)))
+  const label = labels[near ? "search-nearest" : ["search-none", "search-one"][found.length] || "search-some"]
+  status.textContent = query && label.replace("{count}", found.length).replace("{query}", () => query.slice(0, SHOWN))
 }
 
-async function answer(query, turn) {
-  const found = (await find(query)).slice(0, MOST)
-  if (turn !== newest) return // a later letter has been typed
-  list.replaceChildren(...found.slice(0, 1).map(entry)) // the best at once
-  await new Promise(requestAnimationFrame)
-  if (turn !== newest) return
-  list.append(...found.slice(1).map(entry))
-  const { none, one, some } = settings.labels
-  const label = [none, one][found.length] || some
-  status.textContent = query && label.replace("{count}", found.length).replace("{query}", () => query)
+const patterns = pairs => pairs.map(([pattern, to]) => [new RegExp(pattern, "gu"), to])
+const fold = (word, pairs) => pairs.reduce((folded, [pattern, to]) => folded.replace(pattern, to), word)
+const termOf = word => fold(word.normalize("NFC").toLowerCase(), index.folds)
+const tokensOf = text => [...text.matchAll(index.token)].map(({ 0: word, index: at }) => ({ word: word.toLowerCase(), at, end: at + word.length, term: termOf(word) }))
+const rarity = count => Math.log(1 + (index.sections.length - count + 0.5) / (count + 0.5))
+const isLittle = said => index.phrases[said]?.length === 0
+const element = (kind, fields, ...inside) => { const made = Object.assign(document.createElement(kind), fields); made.append(...inside); return made }
+const sum = (items, of) => items.reduce((sum, item) => sum + of(item), 0)
+
+/* What the build has written, as it is asked. */
+function prepare({ token, alone, folds, hears, terms, sections, ...told }) {
+  index = { ...told, terms: terms.split(" "), token: new RegExp(token, "gu"), folds: patterns(folds), hears: patterns(hears) }
+  Object.assign(index, { alone: new RegExp(`^[${alone}]$`, "u"), numberOf: new Map(index.terms.map((term, number) => [term, number])) })
+  const rowOf = text => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) - FIRST)
+  index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields: fields.map(rows => rows.split(":").map(rowOf)) }))
+  const holding = new Uint16Array(index.terms.length), last = new Int16Array(index.terms.length).fill(-1) // sections, for each term
+  index.sections.forEach((section, at) => {
+    section.length = section.fields[1][0].length + FIELDS[2] * section.fields[2][0].length
+    for (const row of section.fields.flat()) for (const term of row) if (last[term] !== at) holding[term] += (last[term] = at, 1)
+  })
+  index.usual = sum(index.sections, ({ length }) => length) / sections.length
+  index.weights = index.terms.map((term, number) => rarity(holding[number]) * (isLittle(term) ? LITTLE : 1))
+  index.titles = index.pages.map((_, page) => index.sections.find(section => section.page === page))
 }
 
-/* A page as the build wrote it, and its words plain: what is searched. */
-function prepare({ url, title, place, content, heads }, site) {
-  const clauses = text => text.split(/[:：]/).map(spaced)
-  return {
-    url: new URL(url.slice(1), site).href, place, content, heads, title: closed(title), titles: clauses(title),
-    headings: heads.filter(head => head.element !== "h1").flatMap(head => clauses(head.text)), plain: spaced(content),
+/* The numbers of the terms that a word may stand for, each with its worth. Nothing, if it sounds like a word that only joins others. */
+function standsFor(word, typed) {
+  if (index.numberOf.has(word)) return new Map([[index.numberOf.get(word), 1]])
+  const found = new Map(), sound = fold(typed, index.hears), short = sound.replace(/(?<=.)[tn]$/, "") // without the ending of a verb
+  const same = [...new Set([sound, short, fold(word, index.hears)])].flatMap(sound => index.sounds[sound] || [])
+  if (same.includes(-1)) return
+  for (let most = word.length; most < LONG && most > 2 && most > 0.6 * word.length && !found.size; most--) {
+    index.terms.forEach((term, number) => term.startsWith(word.slice(0, most)) && found.set(number, BEGUN))
+    found.guessed = most < word.length
+  }
+  for (const number of same) if (short.length > 1) found.set(number, MEANT)
+  return found
+}
+
+/* zerograd: the known words of which it consists, the longest first. */
+function apart(word) {
+  for (let at = word.length; at > 1; at--) {
+    const known = termOf(word.slice(0, at)), rest = index.numberOf.has(known) && (word[at] ? apart(word.slice(at)) : [])
+    if (rest) return [known, ...rest]
   }
 }
 
-/* The same page cut into sections at its headings: what is shown. */
-function sections({ content, heads }) {
-  const words = content.split(/\s+/), cuts = [0, ...heads.map(head => head.location), words.length]
-  return cuts.slice(0, -1).map((from, at) => {
-    const own = words.slice(from, cuts[at + 1]), { id = "", text = "" } = heads[at - 1] || {}
-    return { hash: id && "#" + id, title: closed(text), words: own, plain: spaced(own.join(" ")), name: spaced(text) }
-  }).filter(section => section.words.length)
-}
-
-/* The pages that hold the words of a query in any of its readings, the best first. */
-async function find(query) {
-  const meant = readings(query), quoted = meant.find(isQuoted), asked = new Map(), best = new Map()
-  for (const reading of quoted ? [quoted] : meant) {
-    const known = knownOf(reading), lost = +(known !== reading)
-    if (known) asked.set(known, Math.min(lost, asked.get(known) ?? 1)) // what two readings come down to is asked once
+/* The units of a query: words, pairs of letters that stand alone, known phrases. Each has rows of numbers that stand for it, with their worth. */
+function unitsOf(query) {
+  const tokens = tokensOf(query.slice(0, LETTERS)).filter(({ term }) => term).slice(0, WORDS), units = [], more = []
+  const words = tokens.map(({ term }) => term)
+  const row = (terms, worth) => terms.every(term => index.numberOf.has(term)) ? [{ row: terms.map(term => index.numberOf.get(term)), worth }] : []
+  const phraseAt = at => [7, 6, 5, 4, 3, 2, 1].map(size => words.slice(at, at + size).join(" ")).find(said => Object.hasOwn(index.phrases, said))
+  const alone = at => at in words && index.alone.test(words[at]) && !phraseAt(at)
+  for (let at = 0, said; at < words.length; at += said ? said.split(" ").length : 1) {
+    if (said = phraseAt(at)) {
+      const [first, ...others] = index.phrases[said]
+      units.push({ little: !first, rows: [...row(said.split(" "), 1), ...first ? row(first.split(" "), MEANT) : []] })
+      more.push(...others.map(part => ({ little: isLittle(part), more: true, rows: row(part.split(" "), MEANT) })))
+    } else if (alone(at)) {
+      if (alone(at + 1) || !alone(at - 1)) units.push({ pair: true, rows: row(words.slice(at, at + 1 + alone(at + 1)), 1) })
+    } else {
+      for (const word of !index.numberOf.has(words[at]) && words[at].length > 5 && words[at].length < LONG && apart(words[at]) || [words[at]]) {
+        const found = standsFor(word, word === words[at] ? tokens[at].word : word)
+        units.push({ little: !found, guessed: found?.guessed, rows: [...found || []].map(([number, worth]) => ({ row: [number], worth })) })
+      }
+      units.at(-1).rows.push(...row([words[at] + words[at + 1]], 1)) // back propagation
+    }
   }
-  for (const found of (await Promise.all([...asked].map(([known, lost]) => answering(known, lost)))).flat()) {
-    if (!(best.get(found.page)?.score > found.score)) best.set(found.page, found)
-  }
-  return [...best.values()].sort((one, other) => other.score - one.score)
+  const lengthOf = ({ little, pair }) => little ? LITTLE : pair ? 0.5 : 1 // a letter stands in two pairs
+  return [...units, ...more].map((unit, number) => ({ ...unit, number, length: lengthOf(unit) }))
 }
 
-/* Without the words that no page holds. */
-const knownOf = reading => reading.split(" ").filter(word => holds(stem(word))).join(" ")
-const holds = word => [...pages.values()].some(page => page.plain.includes(" " + word))
+/* Each place in a row where a unit begins. */
+const walk = (row, starting, each) => row.forEach((number, at) => {
+  for (const way of starting.get(number) || []) if (way.row.every((number, more) => row[at + more] === number)) each(way, at)
+})
 
-/* An error text is where it stands word for word: Pagefind need not be asked for it, nor what else may be meant. */
-const isError = reading => /(?:\w+ ){5}\w/.test(reading)
-const isQuoted = reading => isError(reading) && holds(reading)
+/* How far a title is what was asked for: 1, if the best of its clauses says all of that and nothing else. */
+const filled = ({ fields: [clauses] }, starting, whole) => Math.max(...clauses.map(clause => {
+  const asked = new Set(), said = new Set(), weight = numbers => sum([...new Set(numbers)], number => index.weights[number])
+  walk(clause, starting, ({ row, unit }) => { row.forEach(number => asked.add(number)); said.add(unit) })
+  return weight(asked) / weight(clause) * (sum([...said], ({ weight }) => weight) / whole) || 0
+}))
 
-/* What the reader may mean: the words as typed; those without "why" and "how"; and the same in the words of this language. */
-function readings(query) {
-  const { typed: known } = settings
-  const typed = fold(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
-  const short = typed.replace(patterns.typed, (whole, word) => known[word.toLowerCase()] && whole)
-  const meant = typed.replace(patterns.typed, (_, word) => known[word.toLowerCase()])
-  return [...new Set([typed, short, meant].map(plain))].filter(Boolean)
+/* Count each unit in a row, and how many stand there one after the other. */
+function count(row, factor, times, starting) {
+  const ends = [], runs = []
+  walk(row, starting, ({ unit, row, worth }, at) => {
+    times[unit.number] += worth * factor
+    runs[unit.number] = (ends[unit.number - 1] >= at ? runs[unit.number - 1] : 0) + unit.length
+    ends[unit.number] = at + row.length
+    times.run = Math.max(times.run, runs[unit.number])
+  })
 }
 
-function anyOf(words, edge) {
-  const longest = words.sort((one, other) => other.length - one.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  return new RegExp(`(?<!${edge})(${longest.join("|")})s?(?!${edge})`, "giu")
+/* The best sections of each page, the best page first, and whether even that is only near. */
+export function rank(query) {
+  const units = unitsOf(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
+  const starting = new Map(), found = new Map()
+  for (const unit of units) for (const way of unit.rows) starting.set(way.row[0], [{ ...way, unit }, ...starting.get(way.row[0]) || []]) // the last first, for `1, 1`
+  const counted = index.sections.map(section => {
+    const times = Object.assign(units.map(() => 0), { run: 0 }), title = index.titles[section.page]
+    section.fields.forEach((rows, field) => rows.forEach(row => count(row, FIELDS[field], times, starting)))
+    const own = times.map(Boolean), { run } = times
+    if (title !== section) for (const row of title.fields[0]) count(row, TITLE, times, starting)
+    return { section, times, own, run }
+  }).filter(({ times }) => units.some(({ little, number }) => times[number] && (!little || units.every(({ little }) => little))))
+  for (const unit of units) unit.weight = rarity(sum(counted, ({ own }) => own[unit.number])) * (unit.little ? LITTLE : 1) * !!unit.rows.length
+  const whole = sum(units, ({ weight }) => weight), asked = sum(units, ({ little }) => !little)
+  const ofPages = index.titles.map(title => filled(title, starting, whole))
+  const longest = sum(units, ({ length, more }) => more ? 0 : length) - 0.001 // so much may be lost in counting
+  const scored = counted.map(({ section, times, run }) => {
+    const held = units.filter(({ number }) => times[number]), most = SATURATION * (1 - LENGTH + LENGTH * section.length / index.usual)
+    const often = sum(held, ({ number, weight }) => weight * times[number] * (1 + SATURATION) / (times[number] + most))
+    const share = sum(held, ({ weight }) => weight) / whole, ofPage = ofPages[section.page] * (section.at ? PAGE : PAGE + LEAD)
+    const gain = share * (ofPage + HEADING * filled(section, starting, whole)) + RUN * (Math.max(0, run - 1) / longest) ** 3 + QUOTE * (run > longest && run > QUOTED)
+    const score = often * share * (1 + gain) * (1 - PLACE * index.pages[section.page][2])
+    return { section, score, near: sum(held, ({ little, guessed }) => !little && !guessed) < NEAR * asked }
+  }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
+  for (const { section } of scored) found.set(section.page, [...found.get(section.page) || [], section])
+  return { starting, near: scored[0]?.near, found: [...found.values()].slice(0, PAGES).map(parts => parts.slice(0, PARTS)) }
 }
 
-const fold = text => patterns.folds.reduce((folded, [pattern, to]) => folded.replace(pattern, to), text.normalize("NFC"))
-
-/* What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
-   (Unicode's own classes take several times as long, for all texts are made plain when the search opens.) */
-const MARKS = "\\0-\\x1f!-/:-@[-`{-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u0964\\u0965\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u303f\\ufe30-\\ufe4f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65"
-const BETWEEN = new RegExp(` ?[${MARKS}][ ${MARKS}]*|  +`, "g") // a single space may stay
-
-/* Only the words, in small letters: zero_grad is two. Without what only some readers type. */
-const plain = text => text.toLowerCase().replace(patterns.silent, "").replace(BETWEEN, " ").trim()
-const spaced = text => ` ${plain(text)} `
-
-/* The pages that hold all words; if there is none, those that hold most. */
-async function answering(reading, lost) {
-  const all = [...pages.values()]
-  const words = wordsOf(reading).map(stem), phrase = phraseOf(reading)
-  const held = page => words.filter(word => page.plain.includes(" " + word)).length
-  const most = Math.max(1, ...all.map(held)), together = most === words.length
-  const quoted = isQuoted(reading), shares = await sharesOf(quoted ? [] : together || words.length > 6 ? [reading] : wordsOf(reading))
-  return all.filter(page => held(page) === most && (shares.has(page) || quoted || !together)).map(page => (
-    { page, words, phrase, score: score(page, shares.get(page) || 0, reading, phrase) - (words.length - most) - lost }))
-}
-
-/* How good Pagefind finds each page for one of these, the best being 1. */
-async function sharesOf(texts) {
-  const shares = new Map()
-  for (const { results } of await Promise.all(texts.map(text => engine.search(text)))) {
-    const highest = Math.max(...results.map(result => result.score))
-    for (const { id, score } of results) shares.set(pages.get(id), Math.max(shares.get(pages.get(id)) || 0, score / highest))
-  }
-  return shares
-}
-
-/* Where there are no spaces, as in Chinese, words are not known, so each two neighbouring letters are taken for one. */
-const wordsOf = reading => reading.match(patterns.word).flatMap(word => word.match(/\S(?= )/g)?.map((one, at) => one + " " + word[2 * at + 2]) || word)
-
-/* Without the endings of plural, case and verb: what is left must stand on the page. (Pagefind makes do with a letter or two.) */
-const stem = word => word.replace(patterns.ending, "")
-
-/* The words one after the other, with other endings too. */
-const phraseOf = reading => new RegExp(reading.split(" ").map(word => ` ${stem(word)}[^ ]{0,3}`).join("") + "(?= )", "g")
-
-/* A page is about a query that fills its title or one of its headings, or stands in it word for word: the longer the more.
-   What comes early in the navigation explains; what comes late refers to it. A whole error text is where it stands. */
-function score(page, share, reading, phrase) {
-  const filled = clauses => Math.max(...clauses.map(clause => Math.sqrt((clause.match(phrase) || [""])[0].length / clause.length)), 0)
-  const times = page.plain.match(phrase)?.length || 0, long = reading.split(" ").length
-  const about = share / 2 + 2 * filled(page.titles) + filled(page.headings) + Math.log2(1 + times) * Math.sqrt(long) / 5
-  return about * (1 - page.place) ** 1.7 + (times && long > 5)
-}
-
-/* Where there are no spaces, letters were indexed one by one: close the gaps again. */
-const closed = text => text.replace(patterns.gap, "")
-
-/* A page, and its sections that hold most of what was asked for: word for word, in their title, or at least its words. */
-function entry({ page, words, phrase }) {
-  const share = text => words.filter(word => text.includes(" " + word)).length / words.length
-  const fit = text => share(text) < 1 ? share(text) : 1 + 2 * (text.search(phrase) >= 0)
-  const worth = ({ plain, name }) => fit(plain) + fit(name)
-  const parts = sections(page).map(section => ({ section, worth: worth(section) })).sort((one, other) => other.worth - one.worth).slice(0, PARTS)
-  const item = document.createElement("li")
-  item.append(link(page.url, "strong", page.title), ...parts.filter(part => part.worth).map(({ section }) => {
-    const part = link(page.url + section.hash, "b", section.title === page.title ? "" : section.title)
-    part.append(excerpt(section, words))
+/* A page and its best sections. What they say is shown when it is there. */
+function entry(parts, starting) {
+  const [url, file] = index.pages[parts[0].page], { title } = index.titles[parts[0].page]
+  const link = (address, kind, words) => element("a", { href: new URL(address, site) }, element(kind, {}, words))
+  if (!texts.has(file)) texts.set(file, fetch(new URL(file, site)).then(response => response.ok ? response.json() : Promise.reject(response.status)))
+  return element("li", {}, link(url, "strong", title), ...parts.map(section => {
+    const part = link(`${url}#${section.id}`, "b", section.title === title ? "" : section.title)
+    texts.get(file).then(said => part.append(excerpt(said[section.at], starting))).catch(status => {
+      texts.delete(file) // the next answer tries again
+      if (status === 404) sayLost(true)
+    })
     return part
   }))
-  return item
-}
-
-function link(address, kind, words) {
-  const made = Object.assign(document.createElement("a"), { href: address })
-  made.append(Object.assign(document.createElement(kind), { textContent: words }))
-  return made
 }
 
 /* The words of a section around the place that holds most of what was asked for, with those marked. */
-function excerpt({ words: all, title }, words) {
-  const asked = words.map(word => word.split(" ")) // letters that stand one by one: two of them are a word
-  const start = new RegExp(`(?:^|[^a-z0-9\\u00aa-\\uffff])(${asked.map(([one]) => one).join("|")})`, "i")
-  const isWord = (hit, next) => asked.some(([one, two]) => one === hit && (!two || next?.startsWith(two)))
-  const hits = all.map(word => start.exec(word)?.[1].toLowerCase())
-  const found = hits.map((hit, at) => hit && isWord(hit, all[at + 1]) ? hit : "")
-  const isSecond = at => asked.some(([one, two]) => two && one === found[at - 1] && all[at].startsWith(two))
-  let after = 0 // the title is shown above
-  if (closed(all.join(" ")).startsWith(title)) while (closed(all.slice(0, after).join(" ")).length < title.length) after++
-  let best = after, most = -1
-  for (let at = after; at < all.length; at++) {
-    const here = found[at] ? new Set(found.slice(at, at + 25).filter(Boolean)).size : -1 // a word asked for comes first
-    if (here > most) [best, most] = [at, here]
+function excerpt(text, starting) {
+  const tokens = tokensOf(text), asked = new Map(), shown = element("span")
+  walk(tokens.map(({ term }) => index.numberOf.get(term)), starting, ({ unit, row }, at) => unit.little || row.forEach((_, more) => asked.set(at + more, unit)))
+  const hits = [...asked.keys()].sort((one, other) => one - other)
+  const within = from => new Set(hits.filter(hit => hit >= from && tokens[hit].at < tokens[from].at + WINDOW).map(hit => asked.get(hit))).size
+  const best = tokens[hits.reduce((best, hit) => within(hit) > within(best) ? hit : best, hits[0])]
+  let at = best?.at > BEFORE ? tokens.find(token => token.at >= best.at - BEFORE).at : 0
+  const upto = at + SHOWN
+  shown.append(at ? "… " : "")
+  for (const { at: from, end } of hits.map(hit => tokens[hit]).filter(token => token.at >= at && token.end <= upto)) {
+    if (from > at || shown.lastChild?.nodeName !== "MARK") shown.append(text.slice(at, from), element("mark"))
+    shown.lastChild.textContent += text.slice(from, end)
+    at = end
   }
-  let from = best
-  while (from > after && best - from < 5 && all.slice(from - 1, best).join(" ").length < LEAD) from-- // a little of what stands before
-  const shown = document.createElement("span")
-  if (from > after) shown.append("… ")
-  for (let at = from; at < Math.min(all.length, from + 60); at++) {
-    const gap = closed(`${all[at]} ${all[at + 1] || ""}`).length > all[at].length + (all[at + 1] || "").length ? " " : ""
-    shown.append(found[at] || isSecond(at) ? Object.assign(document.createElement("mark"), { textContent: all[at] }) : all[at], gap)
-  }
+  shown.append(text.slice(at, upto))
   return shown
 }

@@ -75,17 +75,17 @@
       }
     },
     menu() { open(!drawer.checked) },
-    async search() {
+    search() {
       searching ||= loadSearch()
       dialog.showModal() // what is typed while the rest is loading is not lost
       dialog.querySelector("input").select()
-      try {
-        await searching
-      } catch {
+      searching.catch(() => { // also what the build has written may be broken
         searching = null // the next opening tries again
-        const status = dialog.querySelector("[role=status]")
-        status.textContent = status.dataset.failed
-      }
+        sayLost()
+      })
+    },
+    searchAnew() { // at an address that no cache knows yet
+      location.search = new URLSearchParams({ search: dialog.querySelector("input").value })
     },
     closeSearch() {
       dialog.close()
@@ -126,19 +126,22 @@
     }
   })
 
-  // The search is loaded when it is opened for the first time: all at once, not one after the other.
+  // The search is loaded when it is opened for the first time: script and index at once.
   let searching
+  const address = name => new URL(frame[name], document.baseURI).href
   async function loadSearch() {
-    const address = name => new URL(frame[name], document.baseURI).href
-    const parts = ["searchSettings", "texts", "entry", "meta", "wasm"].map(name => fetch(address(name)))
-    const modules = [import(address("pagefind")), import(address("search"))]
-    for (const part of [...parts, ...modules]) part.catch(() => 0) // it is said once, below
-    const pagefind = await modules[0] // first, for it has the longest way to go
-    await pagefind.options({ noWorker: true, metaCacheTag: "" }) // a worker would take longest to load; no tag: what is named above
-    await pagefind.init()
-    const { start } = await modules[1]
-    const [settings, texts] = parts.slice(0, 2).map(async part => (await part).json())
-    await start(pagefind, await settings, await texts, address("pagefind"))
+    const told = fetch(address("index"), { cache: "no-cache" }).then(response => response.json())
+    const [{ start }, index] = await Promise.all([import(address("search")), told])
+    start(index, new URL("..", address("index")), sayLost)
+  }
+
+  // What the search needs cannot be loaded: there is no connection, or the site is another since this page was opened.
+  const isGone = name => fetch(address(name), { cache: "no-cache" }).then(({ status }) => status === 404, () => false)
+  async function sayLost(known) {
+    const gone = known || (await Promise.all(["index", "search"].map(isGone))).includes(true)
+    if (gone) return sayGone(dialog, "searchAnew")
+    const status = dialog.querySelector("[role=status]")
+    status.textContent = status.dataset.failed
   }
 
   // The search window, as long as search.js is not there yet: Enter waits for the answer, Escape closes.
@@ -153,6 +156,13 @@
     actions.closeSearch()
   })
 
+  const asked = new URLSearchParams(location.search).get("search") // before the page was loaded anew
+  if (asked !== null) {
+    history.replaceState(null, "", location.pathname + location.hash)
+    dialog.querySelector("input").value = asked
+    actions.search()
+  }
+
   // What readers can play with is loaded when its place comes near: a script that starts it. After a deploy it may be gone.
   const near = new IntersectionObserver(seen => {
     for (const { isIntersecting, target } of seen) if (isIntersecting) {
@@ -161,10 +171,10 @@
     }
   }, { rootMargin: "800px" })
   all("[data-script]").forEach(place => near.observe(place))
-  function sayGone(place) {
+  function sayGone(place, mend = "reload") {
     const button = document.createElement("button"), status = place.querySelector("[role=status]")
     Object.assign(button, { type: "button", textContent: place.dataset.reload })
-    button.dataset.do = "reload"
+    button.dataset.do = mend
     status.textContent = place.dataset.gone + " "
     status.append(button)
   }

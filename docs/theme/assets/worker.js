@@ -10,7 +10,7 @@ const ours = address => address.startsWith(registration.scope) && BUILD.top.incl
 addEventListener("install", event => {
   skipWaiting() // for the pages to come; the one that brought it here goes on without
   // The search must not wait for this worker to start: whoever is first, the network or the store.
-  event.addRoutes?.(["pagefind/*", "assets/search*"].map(files => (
+  event.addRoutes?.(["search/*", "assets/search*"].map(files => (
     { condition: { urlPattern: url(files) }, source: "race-network-and-fetch-handler" })))
   event.waitUntil(store().then(cache => cache.addAll(BUILD.shared.map(url))))
 })

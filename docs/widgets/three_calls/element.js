@@ -58,7 +58,7 @@ class ThreeCalls extends HTMLElement {
 ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces)}</div>${button("backward", code("loss.backward()"))}${button("step", code("optimizer.step()"))}
 <div class="row"><button data-do="once">${words.once}</button><button data-do="again">${words.again}</button></div></div></div>
 <div class="set"><fieldset><legend>${marked(words.where)}</legend>${PLACES.map(place).join("")}</fieldset>
-<div class="rate">${slider("lr", RATES.length - 1, RATES.indexOf(settings.lr))}<i></i><p class="border"></p></div>
+<div class="rate">${slider("lr", RATES.length - 1, RATES.indexOf(settings.lr))}<i aria-hidden="true">▲</i><p class="border"></p></div>
 <div>${slider("momentum", 10, settings.momentum * 10)}<p><a>${words.link}</a></p></div></div>`
   }
 

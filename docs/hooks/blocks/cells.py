@@ -8,9 +8,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from project import PageError
+from project import SNIPPETS, PageError
 
-LABS = Path(__file__).parents[2] / "snippets/labs"
+LABS = SNIPPETS / "labs"
 BEGIN = re.compile(r"^# %% (\w+)(?: (tags=\[.*\]))?\n", re.MULTILINE)
 LABEL = re.compile(r'\b(?:[xy]?label|title)(?:=|\()"([^"{]+)"')  # names of optimizers and layers come from variables
 

@@ -13,8 +13,9 @@ import re
 from html import escape
 from pathlib import Path
 
-from cells import LABS, steady
 from project import FIGURES, SNIPPETS, PageError, plain
+
+from blocks.cells import LABS, steady
 
 MADE_FROM = re.compile(r"<!-- made from (.*) -->\n")
 WORD = re.compile(r"\{([a-z_0-9]+)\}")  # in a drawing: where a word of the page goes
