@@ -46,12 +46,12 @@ BROKEN_PAGES = {
         "docs/zh/zero-grad.md: unacceptable character",
     ),
     "a dead link": (
-        "(forgetting.md#momentum-one)",
+        "(#momentum-one)",
         "(#momentum-two)",
         "contains a link '#momentum-two', but there is no such anchor",
     ),
     "a link to no page": (
-        "(forgetting.md#momentum-one)",
+        "(#momentum-one)",
         "(nowhere.md)",
         "but the target is not found among documentation files",
     ),
@@ -60,9 +60,11 @@ BROKEN_PAGES = {
 
 @pytest.mark.parametrize(("old", "new", "message"), BROKEN_PAGES.values(), ids=BROKEN_PAGES)
 def test_a_broken_page_ends_the_build(small, old, new, message):
-    edit(small / "docs/zh/zero-grad.md", old, new)
+    pages = [small / f"docs/zh/{name}.md" for name in ("zero-grad", "forgetting")]
+    page = next(page for page in pages if old in page.read_text("utf-8"))
+    edit(page, old, new)
     said = ends_with(BUILD, small, message)
-    assert "zero-grad.md" in said
+    assert page.name in said
 
 
 def test_a_page_that_is_not_utf8_ends_the_build(copy):
@@ -84,7 +86,7 @@ OTHER_FILES = {
     "a language whose words are no YAML": ("mkdocs.zh.yml", "labels:", "labels: : :", "mkdocs.zh.yml:"),
     "a language without a needed value": ("mkdocs.zh.yml", "    letters:", "    # letters:", "mkdocs.zh.yml:8: a language needs letters"),
     "a section without a label": ("mkdocs.yml", "- section-", "- no-section-", "mkdocs.yml: nav has a section no-section-"),
-    "old addresses with a control character": ("docs/redirects.yml", "# Every", "# \x07Every", "docs/redirects.yml: unacceptable character"),
+    "old addresses with a control character": ("docs/redirects.yml", "# none", "# \x07none", "docs/redirects.yml: unacceptable character"),
 }  # fmt: skip
 
 

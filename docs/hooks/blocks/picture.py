@@ -48,4 +48,4 @@ class Picture(Block):
         return box
 
     def reading(self, say) -> Iterator[str]:
-        yield f"![{self.alternative}]({say.base}{self.path})"
+        yield say.words(f"> **{say.labels['figure']}** {self.alternative}")
