@@ -58,7 +58,10 @@ def test_a_page_is_light(site, page):
 
 def test_every_asset_is_used_and_named_by_its_content(site):
     files = [path for path in site.glob("assets/**/*") if path.is_file()]
-    texts = [path.read_text("utf-8") for path in [*site.rglob("*.html"), *site.glob("assets/*.*s"), site / "sw.js"]]
+    texts = [
+        path.read_text("utf-8")
+        for path in [*site.rglob("*.html"), *site.glob("assets/*.*s"), site / "sw.js", *site.glob("search/*.json")]
+    ]
     for path in files:
         assert any(path.name in text for text in texts), f"{path.name}: no page, style sheet or script names it"
         assert path.name.split(".")[-2] == hashlib.sha256(path.read_bytes()).hexdigest()[:8], path.name
