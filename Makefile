@@ -9,7 +9,7 @@ port ?= 8000
 pages ?=
 runs ?= 5
 # what stores: programs first, for figures draw their numbers
-STORED := tests/test_programs.py::test_a_program_prints_its_output_file tests/test_drawings.py::test_a_figure_is_what_its_program_draws tests/test_drawings.py::test_a_lab_prints_and_plots_what_is_stored tests/test_player.py::test_a_recording_is_what_its_program_does
+STORED := tests/test_programs.py::test_a_program_prints_its_output_file tests/test_drawings.py::test_a_figure_is_what_its_program_draws tests/test_drawings.py::test_a_lab_prints_and_plots_what_is_stored tests/test_player.py::test_a_recording_is_what_its_program_does tests/test_three_calls_sums.py::test_a_stored_picture_is_what_the_widget_draws
 # as many processes as there are cores; each has a browser and a server that runs programs, so not more than four
 SIDE_BY_SIDE := --numprocesses logical --maxprocesses 4 --dist worksteal
 

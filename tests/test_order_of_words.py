@@ -11,10 +11,11 @@ from functools import cache
 import pytest
 from blocks.exercise import Exercise
 from blocks.program import Program
+from blocks.term import EVERYDAY
 from book import menu
 from page import Shown, Words, parse
 from pages import DOCS, fields, name
-from terms import EVERYDAY, glossary
+from terms import glossary
 from words import settings
 
 # What is no word of the glossary, and yet no beginner has heard it.

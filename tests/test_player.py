@@ -66,7 +66,7 @@ class Played:
 @pytest.mark.parametrize("code", CODES)
 def test_the_experiment_is_stepped_through_with_and_without_clearing(opened, code):
     width, scheme = {"en": (1280, "light"), "zh": (360, "dark"), "hi": (360, "light")}[code]
-    player = Played(opened(f"{FOLDERS[code]}zero-grad/", width=width, color_scheme=scheme), EXPERIMENT)
+    player = Played(opened(f"{FOLDERS[code]}forgetting/", width=width, color_scheme=scheme), EXPERIMENT)
     assert player.said == labels(code)["player-begin"]
     player.go(12)
     assert (player.value("w.grad"), player.changed()) == (
@@ -135,7 +135,7 @@ def test_a_script_that_is_gone_is_said_and_a_press_reloads(opened):
 
 
 def test_without_script_the_steps_are_a_table(opened):
-    page = opened("zh/zero-grad/", java_script_enabled=False)
+    page = opened("zh/forgetting/", java_script_enabled=False)
     box = page.locator(EXPERIMENT)
     assert not box.locator(".play").is_visible()
     box.locator("summary").click()
