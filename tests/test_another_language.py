@@ -91,10 +91,11 @@ def test_a_term_is_a_whole_word_of_its_script(tamil):
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        ("சாய்வு", "ta/questions/"),
-        ("கிரேடியன்ட் ஏன்", "ta/questions/"),
-        ("梯度", "ta/questions/"),
-        ("yen saayvu", "ta/questions/"),
+        ("சாய்வு", "ta/terms/"),
+        ("சாய்வுகள் ஏன் கூடிக்கொண்டே", "ta/questions/"),
+        ("கிரேடியன்ட் ஏன்", "ta/terms/"),
+        ("梯度", "ta/terms/"),
+        ("yen saayvu", "ta/terms/"),
     ],
 )
 def test_a_query_finds_a_page(opened, query, found):
