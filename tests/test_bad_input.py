@@ -196,7 +196,7 @@ def test_a_skip_with_a_reason_is_counted(tested):
     project, said = tested
     assert 'pytest.mark.skip(reason="no GPU")' in said
     assert not (project / "ran").exists(), "it has been run"
-    assert "3 programs, 1 programs skipped" in said
+    assert "5 programs, 1 programs skipped" in said
 
 
 def test_a_broken_page_fails_the_tests_at_its_line(copy):
