@@ -73,7 +73,7 @@ def test_nothing_is_cut_in_print(opened):
 
 
 def test_the_readers_own_colours_are_kept(opened):
-    page = opened("zero-grad/", forced_colors="active", color_scheme="dark")
+    page = opened("forgetting/", forced_colors="active", color_scheme="dark")
     style = "element => { const { color, backgroundColor, borderTopWidth, borderTopColor, stroke } = getComputedStyle(element); return { color, backgroundColor, borderTopWidth, borderTopColor, stroke } }"
     text = page.locator("article p").first.evaluate(style)["color"]
     for selector in (".program", ".program button", ".marker", ".md-header__inner button >> nth=1"):

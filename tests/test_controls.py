@@ -106,7 +106,7 @@ def test_without_script_all_is_readable(opened):
     assert page.url.endswith("/some/path/zero-grad/")
 
 
-PLACES = """() => [...document.querySelectorAll("article :is(h1, h2, h3, p, li, pre, table, figure, summary):not(.hint)")]
+PLACES = """() => [...document.querySelectorAll("article :is(h1, h2, h3, p, li, pre, table, figure, summary):not(.hint, three-calls *)")]
     .filter(element => element.checkVisibility()).map(element => Math.round(element.getBoundingClientRect().top + scrollY))"""
 
 

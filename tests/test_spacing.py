@@ -39,7 +39,7 @@ WIDTHS = (1280, 360)
 LANGUAGES = ("", "zh/", "hi/")
 
 
-@pytest.mark.parametrize("path", [folder + page for folder in LANGUAGES for page in ("zero-grad/", "questions/", "")])
+@pytest.mark.parametrize("path", [folder + page for folder in LANGUAGES for page in ("step/", "questions/", "")])
 def test_code_and_words_stand_as_one_running_text(opened, path):
     page = opened(path)
     for width in WIDTHS:

@@ -3,7 +3,8 @@ import torch
 torch.manual_seed(0)
 x = torch.linspace(-3, 3, 256).unsqueeze(1)
 y = torch.sin(x) + 0.1 * torch.randn(256, 1)
-model = torch.nn.Sequential(torch.nn.Linear(1, 32), torch.nn.Tanh(), torch.nn.Linear(32, 1))
+layers = torch.nn.Linear(1, 32), torch.nn.Tanh(), torch.nn.Linear(32, 1)
+model = torch.nn.Sequential(*layers)
 optimizer = torch.optim.SGD(model.parameters(), lr=1e-4)
 
 for iteration in range(61):

@@ -4,7 +4,8 @@ def train(lr):
     torch.manual_seed(0)
     x = torch.linspace(-3, 3, 256).unsqueeze(1)
     y = torch.sin(x) + 0.1 * torch.randn(256, 1)
-    model = torch.nn.Sequential(torch.nn.Linear(1, 32), torch.nn.Tanh(), torch.nn.Linear(32, 1))
+    layers = torch.nn.Linear(1, 32), torch.nn.Tanh(), torch.nn.Linear(32, 1)
+    model = torch.nn.Sequential(*layers)
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     losses = []
     for iteration in range(600):

@@ -13,5 +13,6 @@ def run(clears):
 
 print("   with zero_grad()   without")
 print("      w.grad      w    w.grad      w")
-for number, (cleared, forgotten) in enumerate(zip(run(True), run(False), strict=True), 1):
+runs = zip(run(True), run(False), strict=True)
+for number, (cleared, forgotten) in enumerate(runs, 1):
     print(number, " ", cleared, " ", forgotten)

@@ -56,7 +56,7 @@
         await navigator.clipboard.writeText(text)
       } catch {
         if (!copiedTheOldWay(text)) {
-          getSelection().selectAllChildren(program.querySelector("code"))
+          getSelection().selectAllChildren(program.querySelector("pre code"))
           return sayByHand(button)
         }
       }
@@ -186,7 +186,7 @@
 
   // Copying: exactly the program that the tests run: no markers, no trailing spaces, one newline at the end.
   function programText(program) {
-    const code = program.querySelector("code").cloneNode(true)
+    const code = program.querySelector("pre code").cloneNode(true)
     code.querySelectorAll(".marker").forEach(marker => marker.remove())
     return code.textContent.replace(/[ \t]+$/gm, "").trimEnd() + "\n"
   }
