@@ -134,9 +134,11 @@ function unitsOf(query) {
 }
 
 /* Each place in a row where a unit begins. */
-const walk = (row, starting, each) => row.forEach((number, at) => {
-  for (const way of starting.get(number) || []) if (way.row.every((number, more) => row[at + more] === number)) each(way, at)
-})
+function walk(row, starting, each) {
+  for (let at = 0; at < row.length; at++) {
+    if (starting[row[at]]) for (const way of starting[row[at]]) if (way.row.every((number, more) => row[at + more] === number)) each(way, at)
+  }
+}
 
 /* How far a title is what was asked for: 1, if the best of its clauses says all of that and nothing else. */
 const filled = ({ fields: [clauses] }, starting, whole) => Math.max(...clauses.map(clause => {
@@ -159,8 +161,8 @@ function count(row, factor, times, starting) {
 /* The best sections of each page, the best page first, and whether even that is only near. */
 export function rank(query) {
   const units = unitsOf(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
-  const starting = new Map(), found = new Map()
-  for (const unit of units) for (const way of unit.rows) starting.set(way.row[0], [{ ...way, unit }, ...starting.get(way.row[0]) || []]) // the last first, for `1, 1`
+  const starting = Array(index.terms.length), found = new Map() // the rows that begin with each number
+  for (const unit of units) for (const way of unit.rows) starting[way.row[0]] = [{ ...way, unit }, ...starting[way.row[0]] || []] // the last first, for `1, 1`
   const counted = index.sections.map(section => {
     const times = Object.assign(units.map(() => 0), { run: 0 }), title = index.titles[section.page]
     section.fields.forEach((rows, field) => rows.forEach(row => count(row, FIELDS[field], times, starting)))
