@@ -5,8 +5,8 @@ import time
 from finish import finish
 from hosting import PATIENCE, Host
 from pages import LANGUAGES
+from site_pages import FOLDERS
 
-FOLDERS = {language.code: language.folder for language in LANGUAGES}
 STORED = "async () => { const [name] = await caches.keys(), cache = await caches.open(name); return (await cache.keys()).map(request => request.url) }"
 STATE = "() => document.querySelector('[data-do=offline]').dataset.state"
 
@@ -49,10 +49,3 @@ def publish(folder):
     for code, name in FOLDERS.items():
         assert (folder / name / "index.html").is_file(), code
     finish(folder, LANGUAGES, index=lambda pages: None)
-
-
-def change(folder, path, old, new):
-    file = folder / path
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), "utf-8")

@@ -12,7 +12,7 @@ from blocks.program import Program
 from blocks.programs import Programs
 from expanding import expand
 from language import every
-from page import Shown, parse
+from page import FRONT_MATTER, Shown, parse
 from project import ROOT
 
 DOCS = ROOT / "docs"
@@ -58,7 +58,7 @@ def front_matter(path: Path) -> dict:
 
 @cache
 def fields(text: str) -> dict:
-    found = re.match(r"---\n(.*?)^---\n", text, re.DOTALL | re.MULTILINE)
+    found = FRONT_MATTER.match(text)
     return yaml.safe_load(found[1]) if found else {}
 
 

@@ -3,7 +3,8 @@
 import json
 import shutil
 
-from keeping import STORED, change, kept, publish, until
+from keeping import STORED, kept, publish, until
+from mistakes import edit
 
 
 def test_what_else_lies_below_the_address_is_left_alone(reader, changing):
@@ -24,7 +25,7 @@ def test_an_old_list_beside_a_new_worker_changes_nothing(reader, changing):
     assert kept(page) == "kept"
     before = set(page.evaluate(STORED))
     old = (folder / "offline.json").read_text("utf-8")
-    change(folder, "zero-grad/index.html", "gradients add up", "gradients pile up")
+    edit(folder / "zero-grad/index.html", "gradients add up", "gradients pile up")
     shutil.rmtree(folder / "recurrent")
     publish(folder)
     new = (folder / "offline.json").read_text("utf-8")
@@ -45,8 +46,8 @@ def test_a_new_version_brings_what_is_stored_up_to_date(reader, changing):
     reader(address + "zh/step/")
     page = reader(address)
     assert kept(page) == "kept"
-    change(folder, "zero-grad/index.html", "gradients add up", "gradients pile up")
-    change(folder, "zh/step/index.html", "</h1>", " 新的</h1>")
+    edit(folder / "zero-grad/index.html", "gradients add up", "gradients pile up")
+    edit(folder / "zh/step/index.html", "</h1>", " 新的</h1>")
     shutil.rmtree(folder / "recurrent")
     css = next(folder.glob("assets/site.*.css"))
     newer = css.with_name("site.00000000.css")
@@ -71,7 +72,8 @@ def test_a_new_version_brings_what_is_stored_up_to_date(reader, changing):
     page.context.set_offline(True)
     page.goto(address + "zero-grad/")
     assert "pile up" in page.locator("h1").inner_text()
-    assert page.evaluate("[...document.styleSheets].length") > 1, "that of all pages, and those of kinds of block"
+    sheets = page.evaluate("[document.styleSheets.length, document.querySelectorAll('link[rel=stylesheet]').length]")
+    assert sheets[0] == sheets[1] > 1, "that of all pages, and those of its kinds of block"
     page.goto(address + "zh/step/")
     assert page.locator("h1").inner_text().endswith("新的"), "a page that was only visited"
 
@@ -79,6 +81,6 @@ def test_a_new_version_brings_what_is_stored_up_to_date(reader, changing):
 def test_while_there_is_a_network_pages_come_from_it(reader, changing):
     folder, address, _ = changing
     reader(address + "hi/")
-    change(folder, "hi/index.html", "</h1>", " नया</h1>")
+    edit(folder / "hi/index.html", "</h1>", " नया</h1>")
     page = reader(address + "hi/")
     assert page.locator("h1").inner_text().endswith("नया")

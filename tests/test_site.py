@@ -113,9 +113,7 @@ def test_figures_are_light_and_follow_the_page(site):
             r"<svg role.*?</svg>", (site / url_of(page) / "index.html").read_text("utf-8"), re.DOTALL
         ):
             seen += 1
-            assert len(drawing.encode()) <= (26_000 if page.stem == "who-hides-it" else 15_000), (
-                f"{page}: {len(drawing)}"
-            )
+            assert len(drawing.encode()) <= 15_000, f"{page}: {len(drawing)}"
             assert re.search(r'aria-label="[^"]{40,}"', drawing), "what it shows, in words"
             assert not re.search(r"#[0-9a-f]{3,6}\b|{[a-z_]+}", drawing), "a colour or a word that is not the page's"
     drawn = [

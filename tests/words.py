@@ -28,8 +28,12 @@ class Line(NamedTuple):
         return CODE.sub("", self.written)
 
 
+def settings_file(code: str) -> Path:
+    return ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")
+
+
 def settings(code: str) -> dict:
-    return yaml_load((ROOT / ("mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml")).open("rb"))
+    return yaml_load(settings_file(code).open("rb"))
 
 
 @cache
@@ -56,8 +60,7 @@ def on_page(page: Path) -> list[Line]:
 
 
 def in_labels(code: str) -> Iterator[Line]:
-    file = "mkdocs.yml" if code == "en" else f"mkdocs.{code}.yml"
-    known = settings(code)
+    file, known = settings_file(code).name, settings(code)
     said = known["extra"]["labels"] | {"site_description": known["site_description"]}
     yield from (Line(f"{file}: {key}", LINK.sub(r"\1", str(text))) for key, text in said.items())
 
