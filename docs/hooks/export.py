@@ -96,9 +96,8 @@ def foot(page: Page, keys: list[str], sources: dict, ran: dict, labels: dict[str
         for source in map(sources.get, keys):
             title = f"[{source['title']}]({source['url']})" if source.get("url") else source["title"]
             by = labels["source-by"].format(source["by"]) if source.get("by") else ""
-            yield f"- {title}{by}" + (
-                labels["source-licence"].format(source["licence"]) if source.get("licence") else ""
-            )
+            under = labels["source-licence"].format(source["licence"]) if source.get("licence") else ""
+            yield f"- {title}{by}{under}"
         yield ""
     if page.sources:
         yield from (f"**{labels['torch-licence']}**", "", "```text", *licence().splitlines(), "```", "")

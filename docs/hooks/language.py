@@ -6,10 +6,9 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-import yaml
 from mkdocs.exceptions import PluginError
-from mkdocs.utils.yaml import get_yaml_loader, yaml_load
-from project import parsed
+from mkdocs.utils.yaml import yaml_load
+from project import line_of, parsed
 
 ENGLISH = "en"
 WEB_FONTS = Path("docs/theme/assets")
@@ -122,11 +121,4 @@ def labels_wrong(language: Language, known: dict) -> Iterator[tuple[str, str]]:
 
 def wrong(file: Path, place: str, what: str) -> NoReturn:
     """End the build. `place` is the way to a key below `extra`; if there is no such key, the nearest above it is named."""
-    node, line, left = yaml.compose(file.read_text("utf-8"), get_yaml_loader()), 1, f"extra.{place}"
-    while left and isinstance(node, yaml.MappingNode):
-        below = [(key, value) for key, value in node.value if left == key.value or left.startswith(f"{key.value}.")]
-        if not below:
-            break
-        (key, node), line = below[0], below[0][0].start_mark.line + 1
-        left = left.removeprefix(key.value).removeprefix(".")
-    raise PluginError(f"{file.name}:{line}: {what}")
+    raise PluginError(f"{file.name}:{line_of(file.read_text('utf-8'), f'extra.{place}')}: {what}")

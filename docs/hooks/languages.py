@@ -18,7 +18,7 @@ from mkdocs.structure.files import File
 from project import ROOT
 
 ONCE = {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
-SHARED = ("serving", "base", "path", "english", "every", "languages")
+SHARED = ("serving", "base", "path", "english", "every", "languages", "shared")
 
 
 class Alternate(NamedTuple):

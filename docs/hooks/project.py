@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 from mkdocs.exceptions import ConfigurationError, PluginError
-from mkdocs.utils.yaml import yaml_load
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
@@ -33,6 +33,17 @@ def parsed(text: str, name: str, parse: Callable, first: int = 1):
         if isinstance(wrong, yaml.MarkedYAMLError):
             raise PageError(f"{name}:{wrong.problem_mark.line + first}: {wrong.problem}") from None
         raise PageError(f"{name}: {str(wrong).splitlines()[0]}") from None
+
+
+def line_of(text: str, way: str) -> int:
+    """The line in a YAML text of the key to which `way` leads, keys joined by dots; if it is not there, of the nearest above it."""
+    node, line, left = yaml.compose(text, get_yaml_loader()), 1, way
+    while isinstance(node, yaml.MappingNode) and (
+        below := [it for it in node.value if left == it[0].value or left.startswith(f"{it[0].value}.")]
+    ):
+        (key, node), line = below[0], below[0][0].start_mark.line + 1
+        left = left.removeprefix(key.value).removeprefix(".")
+    return line
 
 
 def text_of(file: Path) -> str:

@@ -12,6 +12,9 @@ from project import ROOT, SNIPPETS, plain, settings, text_of
 THEME = ROOT / "docs/theme/assets"
 SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search; a kind of block may have its own
 ICON = "icon.svg"
+COMMENT = re.compile(
+    r"/\*.*?\*/|(?:^|(?<=\s))// .*?$", re.DOTALL | re.MULTILINE
+)  # in a script, the first also in a style sheet
 PREVIEWS = ROOT / "docs/previews"  # drawn by tests/tools/previews.py, so a build needs neither browser nor fonts
 
 
@@ -20,9 +23,10 @@ def settle(config) -> None:
     language, known = config.extra["language"], settings(ROOT / "docs/sources.yml")
     config.extra["sources"] = {key: credited(source, language) for key, source in known.items()}
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
-    config.extra["assets"] = assets = {name: uri for name, (uri, _) in shared(config.extra["every"]).items()}
-    # what others show beside a link to this site
-    config.extra["preview"] = assets.get(f"preview.{language.code}", assets["preview.en"])
+    if "shared" not in config.extra:  # the build of a part has been told
+        config.extra["shared"] = shared(config.extra["every"])
+    config.extra["assets"] = assets = {name: uri for name, (uri, _) in config.extra["shared"].items()}
+    config.extra["preview"] = assets.get(f"preview.{language.code}", assets["preview.en"])  # beside a link to this site
 
 
 def shared(languages: list[Language]) -> dict[str, tuple[str, str | bytes]]:
@@ -30,7 +34,7 @@ def shared(languages: list[Language]) -> dict[str, tuple[str, str | bytes]]:
     found = {"css": ("site.css", style_sheet(languages)), "icon": (ICON, (THEME / ICON).read_bytes())}
     found |= {name: (f"{name}.js", script(name)) for name in (*SCRIPTS, *of_kinds("js"), widget.NAME)}
     found |= {name: (f"{name}.json", text) for name, text in widget.word_files().items()}
-    found |= {f"{name}.css": (f"{name}.css", sheet(name)) for name in of_kinds("css")}
+    found |= {f"{it}.css": (f"{it}.css", short((THEME / f"{it}.css").read_text("utf-8"))) for it in of_kinds("css")}
     found |= {it.web_font: (it.web_font, (THEME / it.web_font).read_bytes()) for it in languages if it.web_font}
     found |= {f"preview.{it.stem}": (f"preview.{it.name}", it.read_bytes()) for it in sorted(PREVIEWS.glob("*.png"))}
     return {name: (hashed(f"assets/{file}", content), content) for name, (file, content) in found.items()}
@@ -44,10 +48,9 @@ def credited(source: dict, language: Language) -> dict:
 
 
 def script(name: str) -> str:
-    """A script of ours without its indent and what is said behind `//`; so no text in it may go over several lines, or hold ` // `."""
-    if name == widget.NAME:
-        return widget.script()
-    return re.sub(r"^ *//.*\n|^ +| +// .*$", "", (THEME / f"{name}.js").read_text("utf-8"), flags=re.MULTILINE)
+    """A script of ours without comments and indents; so no text in it may go over several lines, or hold ` // ` or `/*`."""
+    text = widget.script(short) if name == widget.NAME else (THEME / f"{name}.js").read_text("utf-8")
+    return re.sub(r"\s*\n\s*", "\n", COMMENT.sub("", text)).lstrip("\n")
 
 
 def hashed(uri: str, content: str | bytes) -> str:
@@ -65,15 +68,9 @@ def style_sheet(languages: list[Language]) -> str:
     return whole
 
 
-def sheet(kind: str) -> str:
-    """The style sheet of a kind of block, which only the pages load that have one."""
-    return short((THEME / f"{kind}.css").read_text("utf-8"))
-
-
 def short(style: str) -> str:
     """A style sheet without its comments, line breaks, and the spaces that only people need."""
-    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
-    style = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", style))
+    style = re.sub(r" *([{};]) *", r"\1", re.sub(r"\s*\n\s*", "", COMMENT.sub("", style)))
     return re.sub(r"(?<=[a-z-]): (?=[^{}]*[;}])|, ", lambda found: found[0].rstrip(), style)
 
 
@@ -91,7 +88,7 @@ def carry(files, config) -> None:
     """Replace the theme's assets by our style sheet, scripts, icon and fonts; add the programs."""
     for file in [file for file in files if file.src_uri.startswith("assets/")]:
         files.remove(file)
-    for uri, content in shared(config.extra["every"]).values():
+    for uri, content in config.extra["shared"].values():
         add(files, config, uri, content)
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()

@@ -74,7 +74,7 @@ def index(pages: dict[str, str], config) -> None:
         listed = sorted(urls, key=lambda url: places.get(url, len(places)))
         articles = {url: Article(urls[url]).sections for url in listed}
         told = index_of(site, language, config.extra["every"], articles, len(places) - 1)
-        write(site / f"search/{language.code}.json", told)
+        write(site / f"search/{language.code}.json", as_json(told))
 
 
 def index_of(
@@ -85,8 +85,9 @@ def index_of(
     for url, parts in articles.items():
         name = url.removeprefix(language.folder).strip("/").replace("/", "-") or "index"
         shown = [" ".join(part["shown"].split()) for part in parts]
-        file = hashed(f"assets/search-{language.code}/{name}.json", as_json(shown))
-        write(site / file, shown)
+        text = as_json(shown)
+        file = hashed(f"assets/search-{language.code}/{name}.json", text)
+        write(site / file, text)
         for at, part in enumerate(parts):
             clauses = CLAUSES.split(part["title"]) + ([name] if at == 0 else [])  # what is the same in all languages
             fields = [
@@ -116,9 +117,9 @@ def as_json(content) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def write(file: Path, content) -> None:
+def write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(as_json(content), "utf-8")
+    file.write_text(text, "utf-8")
 
 
 def order(nav, config) -> None:

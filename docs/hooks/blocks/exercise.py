@@ -24,22 +24,21 @@ class Choice(NamedTuple):
 
 
 class Exercise(Program):
+    fields = (*Program.fields, "asks", "right", *LETTERS)
     takes = "`shows: …`, `asks: …`, choices `a: choice | because`, `right: a`, and notes, one a line"
 
     def read(self, lines, before):
-        body = self.only(self.body(lines), fields=("shows", "marks", "asks", "right", *LETTERS), notes=True)
-        said = [f"{name}: {body.fields[name]}" for name in ("shows", "marks") if name in body.fields]
-        super().read([*said, *body.notes], before)
-        if "asks" not in body.fields:
+        super().read(lines, before)
+        if "asks" not in self.given:
             raise self.wrong("an exercise asks something: `asks: …`")
-        self.asks, right = body.fields["asks"], body.fields.get("right")
-        given = {letter: body.fields[letter] for letter in LETTERS if letter in body.fields}
-        if len(given) < 2 or right not in given:
+        self.asks, right = self.given["asks"], self.given.get("right")
+        choices = {letter: self.given[letter] for letter in LETTERS if letter in self.given}
+        if len(choices) < 2 or right not in choices:
             raise self.wrong("an exercise has two choices or more, `a: …`, `b: …`, and says which is `right:`")
-        for letter, text in given.items():
+        for letter, text in choices.items():
             if " | " not in text:
                 raise self.wrong(f"choice {letter} is `what it says | because`")
-        self.choices = [Choice(*text.split(" | ", 1), letter == right) for letter, text in given.items()]
+        self.choices = [Choice(*text.split(" | ", 1), letter == right) for letter, text in choices.items()]
 
     def listed(self) -> Iterator[str]:
         """The question and its choices, as Markdown."""

@@ -6,46 +6,37 @@ What moves needs a style sheet inside, which the site's policy forbids in a page
 import re
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 from xml.etree import ElementTree
 
 from project import FIGURES
 
-from blocks import Block, figures
+from blocks import figures
+from blocks.figure import Figure
 
 SIZE = re.compile(r'<svg [^>]*width="(\d+)" height="(\d+)"')
 
 
+def moves(drawing: Path) -> bool:
+    return drawing.is_file() and "<style>" in drawing.read_text("utf-8")
+
+
 def moving() -> Iterator[str]:
     """The names of the drawings that are pictures of their own."""
-    for file in sorted(FIGURES.glob("*.svg")):
-        if "<style>" in file.read_text("utf-8"):
-            yield file.stem
+    return (file.stem for file in sorted(FIGURES.glob("*.svg")) if moves(file))
 
 
-class Picture(Block):
+class Picture(Figure):
     takes = "its alternative text: what a reader who cannot see it must know"
 
     def read(self, lines, before):
-        self.alternative = " ".join(self.only(self.body(lines), words=True).words)
-        if self.name not in moving():
+        if not moves(figures.stored(self.name)):
             raise self.wrong(f"there is no picture docs/figures/{self.name}.svg with a style sheet of its own")
-        if not self.alternative:
-            raise self.wrong(f"this block holds {self.takes}")
-        self.drawing = figures.drawn(self.name)
-
-    @property
-    def path(self) -> str:
-        return f"figures/{self.name}.svg"
-
-    def markdown(self) -> Iterator[str]:
-        yield f"![{self.alternative}]({self.path})"
+        super().read(lines, before)
 
     def element(self, draw) -> ElementTree.Element:
-        width, height = SIZE.search(self.drawing).groups()
+        width, height = SIZE.search(figures.drawn(self.name)).groups()
         box = ElementTree.Element("p", {"class": "picture"})
-        address, alternative = draw.look.root + self.path, escape(self.alternative)
+        address, alternative = f"{draw.look.root}figures/{self.name}.svg", escape(self.drawing.alternative)
         box.text = draw.raw(f'<img src="{address}" alt="{alternative}" width="{width}" height="{height}">')
         return box
-
-    def reading(self, say) -> Iterator[str]:
-        yield say.words(f"> **{say.labels['figure']}** {self.alternative}")

@@ -21,19 +21,17 @@ from blocks.step_table import table
 
 class Player(Program):
     takes = "`shows: …`, `watch: w, w.grad`, `without: topic/claim`, `shows_without: …` and notes, one a line"
-    often = 0
+    fields = ("shows", "watch", "without", "shows_without")
 
     def read(self, lines, before):
-        body = self.only(self.body(lines), fields=("shows", "watch", "without", "shows_without"), notes=True)
-        said = [f"{name}: {text}" for name, text in body.fields.items() if name == "shows"]
-        super().read([*said, *body.notes], before)
-        if "watch" not in body.fields:
+        super().read(lines, before)
+        if "watch" not in self.given:
             raise self.wrong("a player says what to watch: `watch: w, w.grad`")
-        self.watch = body.fields["watch"].split(", ")
+        self.watch = self.given["watch"].split(", ")
         self.lines = plain(self.code).splitlines()
         self.left_out = 0
-        if without := body.fields.get("without"):
-            said = body.fields.get("shows_without")
+        if without := self.given.get("without"):
+            said = self.given.get("shows_without")
             self.other = Program(without, [f"shows: {said}"] if said else [], self.place, [*before, self])
             rest = plain(self.other.code).splitlines()
             cut = [at for at in range(1, len(self.lines) + 1) if self.lines[: at - 1] + self.lines[at:] == rest]

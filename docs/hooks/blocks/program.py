@@ -20,6 +20,7 @@ STARTS_PROCESSES = ("many_machines/", "real_loop/resumes_equal_to_the_last_bit")
 class Program(Block):
     takes = "lines `shows: …` and `marks: …`, and notes, one a line"
     often = 4
+    fields: tuple[str, ...] = ("shows", "marks")  # kinds of program may have others
     shows = ""  # what the program shows, in a sentence
     marks: frozenset[int] = frozenset()  # which lines matter, counted from 0: they are drawn stronger
     is_first = True  # of a lab only the first cell is
@@ -34,9 +35,9 @@ class Program(Block):
         if any(isinstance(other, Program) and other.name == self.name for other in before):
             raise self.wrong(f"{self.name} stands on this page already; /// quote repeats lines of it")
         self.code, self.printed = text_of(source), output.read_text("utf-8")
-        body = self.only(self.body(lines), fields=["shows", "marks"], notes=True)
-        self.shows, self.notes = body.fields.get("shows", ""), body.notes
-        self.marks = frozenset(self.marked(body.fields["marks"]) if "marks" in body.fields else ())
+        body = self.only(self.body(lines), fields=self.fields, notes=True)
+        self.given, self.notes, self.shows = body.fields, body.notes, body.fields.get("shows", "")
+        self.marks = frozenset(self.marked(self.given["marks"]) if "marks" in self.given else ())
         self.check_notes(self.code, self.notes, f"snippets/{self.name}.py")
 
     def marked(self, texts: str) -> Iterator[int]:
@@ -57,10 +58,7 @@ class Program(Block):
         """The file below snippets/."""
         return f"{self.name}.py"
 
-    @property
-    def title(self) -> str:
-        """As a reader sees it."""
-        return self.path
+    title = path  # as a reader sees it
 
     @property
     def anchor(self) -> str:
@@ -80,8 +78,8 @@ class Program(Block):
         draw.code(box, self.code, "python", self.anchor, self.marks)
         draw.notes(box, self.notes, self.anchor)
         if self.printed:
-            label = ElementTree.SubElement(box, "p", {"class": "output-title"})
-            label.text = draw.labels["error" if self.fails else "output"]
+            label = draw.labels["error" if self.fails else "output"]
+            ElementTree.SubElement(box, "p", {"class": "output-title"}).text = label
             draw.code(box, self.printed, "text")
         return box
 

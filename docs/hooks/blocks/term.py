@@ -18,7 +18,6 @@ EVERYDAY = {"step", "clear", "converge", "model", "memory"}  # these stand in ne
 
 
 class Term(Block):
-    kind = "term"
     takes = "name: its forms, also: what readers type, not: a rendering (why not), and a sentence"
 
     def read(self, lines, before):

@@ -6,10 +6,11 @@ All of it lies in docs/widgets/three_calls. The script is its parts in one, with
 import hashlib
 import json
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from project import ROOT, PageError, settings
+from project import ROOT, PageError, line_of, settings
 
 NAME = "three_calls"  # the kind of block, and its script
 FOLDER = ROOT / "docs/widgets/three_calls"
@@ -17,7 +18,6 @@ PARTS = ("sgd", "challenges", "picture", "element")
 DRAWS = ("sgd.js", "picture.js")  # what draws a picture
 FIELDS = {"lr", "momentum", "zero", "pieces", "picture", "table", "challenges"}
 WITHOUT_SCRIPT = ("picture", "table", "iterations", "with", "without")
-COMMENT = re.compile(r"/\*.*?\*/|(?:^|(?<=\s))// .*?$", re.DOTALL | re.MULTILINE)
 MADE_FROM = re.compile(r"<!-- made from (\w+) -->\n")
 
 
@@ -25,11 +25,9 @@ def file(name: str) -> Path:
     return FOLDER / name
 
 
-def place(name: str, key: str = "") -> str:
-    """File and line, for messages; the line that begins with this key."""
-    lines = file(name).read_text("utf-8").splitlines()
-    line = next((at for at, text in enumerate(lines, 1) if text.lstrip().startswith(f"{key}:")), 1)
-    return f"{file(name).relative_to(ROOT).as_posix()}:{line}"
+def place(name: str, way: str) -> str:
+    """File and line, for messages: of the key to which `way` leads."""
+    return f"{file(name).relative_to(ROOT).as_posix()}:{line_of(file(name).read_text('utf-8'), way)}"
 
 
 def loaded(name: str) -> dict:
@@ -72,7 +70,9 @@ def words(code: str) -> dict:
                 raise PageError(f"{place(f'{code}.yml', group)}: {key} has no words in {code}; see en.yml")
     for name, said in own["challenges"].items():
         if not isinstance(said, list) or len(said) != 2:
-            raise PageError(f"{place(f'{code}.yml', name)}: {name} is [the question, the line afterwards]")
+            raise PageError(
+                f"{place(f'{code}.yml', f'challenges.{name}')}: {name} is [the question, the line afterwards]"
+            )
     return own
 
 
@@ -85,13 +85,11 @@ def word_files() -> dict[str, str]:
     }
 
 
-def script() -> str:
-    """What readers load: all parts in one module, without comments and indents."""
+def script(short: Callable[[str], str]) -> str:
+    """What readers load: all parts in one module, with the style sheet."""
     parts = "\n".join(file(f"{part}.js").read_text("utf-8") for part in PARTS)
-    style = re.sub(
-        r" *([{};,>]) *", r"\1", re.sub(r"\s*\n\s*", "", COMMENT.sub("", file("style.css").read_text("utf-8")))
-    )
-    return f"const STYLE = {json.dumps(style)}\n" + re.sub(r"\s*\n\s*", "\n", COMMENT.sub("", parts))
+    style = short(file("style.css").read_text("utf-8"))
+    return f"const STYLE = {json.dumps(style, ensure_ascii=False)}\n{parts}"
 
 
 def fingerprint(preset: str) -> str:
