@@ -22,11 +22,10 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parents[1] / "docs/hooks")]
 
 import installed  # noqa: E402
 from building import build  # noqa: E402
+from hosting import served  # noqa: E402
 from installed import advice, chromium  # noqa: E402
 from pages import CODES, DOCS  # noqa: E402
 from site_pages import url_of  # noqa: E402
-
-import conftest  # noqa: E402
 
 PROMISED = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 MEASURED = {
@@ -80,14 +79,10 @@ def lighthouse(address: str, chromium: str) -> dict[str, float]:
 
 def firefox(folder: str, paths: list[str]) -> bool:
     """Whether Firefox finds no problem; the site is served with its own headers, its policy among them."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(conftest.Host, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/"
-    done = subprocess.run(
-        ["node", HERE / "firefox.mjs", installed.firefox(), address, *paths, "nowhere/", "zh/nowhere/"]
-    )
-    server.shutdown()
-    return done.returncode == 0
+    with served(Path(folder)) as address:
+        root = address.removesuffix("some/path/")  # where this site was built to stand
+        command = ["node", HERE / "firefox.mjs", installed.firefox(), root, *paths, "nowhere/", "zh/nowhere/"]
+        return subprocess.run(command).returncode == 0
 
 
 def arguments() -> argparse.Namespace:
