@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from blocks import Block
 from blocks.licence import licence
-from page import Fence, Page, Shown, Words
+from page import Page, Shown, Words
 
 FOLDED = re.compile(r"(\s*)(?:\?{3}\+?|!{3}) \w+ \"(.*)\"")
 HEADING_ID = re.compile(r" \{ #\S+ \}$")
@@ -55,8 +55,6 @@ def pieces(page: Page, say: Say) -> Iterator[Piece]:
         if isinstance(part, Shown):
             indent = part.indent.removeprefix(inside)
             yield Piece([indent + line for line in part.block.reading(say)], part.block, bool(inside))
-        elif isinstance(part, Fence):
-            yield Piece([line.removeprefix(inside) for line in part.lines])
         elif opens := FOLDED.fullmatch(part.text):
             inside = opens[1] + "    "
             yield Piece((opens[1] + say.folds[0].format(opens[2])).split("\n"))
