@@ -18,9 +18,8 @@ from blocks.speech import Speech, linked
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
-from page import FRONT_MATTER, KINDS, Page, parse
+from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
-from publish import of_kinds
 from terms import elsewhere, glossary
 
 
@@ -111,7 +110,6 @@ def tell_templates(context, page, config) -> None:
     """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
     shown = config.extra["pages"][page.file.src_uri]
     context["shown"] = shown
-    context["sheets"] = [kind for kind in of_kinds("css") if any(isinstance(it, KINDS[kind]) for it in shown.blocks)]
     context["torch_licence"] = licence() if shown.sources else ""
     if not page.fallback:
         path = f"{config.extra['language'].folder}{page.url.removeprefix('./')}{page.file.name}.ipynb"

@@ -67,7 +67,7 @@ class Draw:
     def script(self, name: str) -> str:
         """What an element says that needs a script: site.js loads it when the place comes near."""
         said = {
-            "script": self.look.root + self.look.assets[name],
+            "script": self.look.root + self.look.assets[f"{name}.js"],
             "gone": self.labels["gone"],
             "reload": self.labels["reload"],
         }
