@@ -86,9 +86,7 @@ def written(languages: list[Language]) -> str:
 
 
 def carry(files, config) -> None:
-    """Replace the theme's assets by our style sheet, scripts, icon and fonts; add the programs."""
-    for file in [file for file in files if file.src_uri.startswith("assets/")]:
-        files.remove(file)
+    """Put our style sheet, scripts, icon, fonts and programs in the place of the theme's assets."""
     for name, content in config.extra["shared"].items():
         add(files, config, config.extra["assets"][name], content)
     for program in sorted(SNIPPETS.rglob("*.py")):
