@@ -21,7 +21,7 @@ KINDS = {  # what a card of each kind must have, and what it may have besides
 }
 LISTS = ("wordings", "varies", "fixed", "explained")
 FIELDS = ("kind", "title", "text", "torch", "source", *LISTS, "programs")
-BEGINS = re.compile(r"^(?:\w+\.)*[A-Z]\w+(?:: |$)", re.MULTILINE)  # an error or a warning in what a program prints
+BEGINS = re.compile(r"^(?!Tip: )(?:\w+\.)*[A-Z]\w+(?:: |$)", re.MULTILINE)  # an error or a warning in what a program prints
 LONGEST = 80  # letters of a title, which is a heading
 
 
