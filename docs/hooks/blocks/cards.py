@@ -13,12 +13,9 @@ from project import ROOT, SNIPPETS, PageError, text_of
 
 from blocks import Block, errors
 from blocks.card_parts import coded
+from blocks.cures import groups
 
 KIND_OF_ERROR = re.compile(r"(\w+\.)*\w+(Error|Warning|Exception): ")
-
-
-def groups() -> list[str]:
-    return sorted(path.stem for path in errors.FOLDER.glob("*.yml"))
 
 
 class Cards(Block):
