@@ -12,7 +12,7 @@ from blocks import card_parts, errors
 from blocks.card import Card
 from blocks.cards import Cards, check_apart, groups
 from page import parse
-from pages import CODES, DOCS, LANGUAGE, name
+from pages import CODES, DOCS, LANGUAGE, PUBLISHED, name
 from project import ROOT, SNIPPETS, PageError, plain
 from site_pages import built, url_of
 
@@ -202,3 +202,15 @@ def test_an_id_or_a_text_of_two_cards_is_named(facts_of, id, text, message):
     with pytest.raises(PageError) as error:
         check_apart({"zero-grad": block, "other": other})
     assert re.fullmatch(rf"docs/errors/other\.yml:2: {message}", str(error.value))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_program_that_fails_leads_to_its_card(site, code):
+    """Wherever it stands, and nobody writes these links."""
+    found = 0
+    for page in [page for page in PUBLISHED if page.is_relative_to(DOCS / code) and page.parent.name != "errors"]:
+        text = (site / url_of(page) / "index.html").read_text("utf-8")
+        titles = re.findall(rf'<p class="output-title">{LANGUAGE[code].labels["error"]}(.*?)</p>', text)
+        assert all(re.fullmatch(r' · <a href="(\.\./)*errors/[\w-]+/#[\w-]+">.*</a>', it) for it in titles), name(page)
+        found += len(titles)
+    assert found > 10

@@ -22,7 +22,7 @@ class Example(Program):
 
 
 def labelled(label: str, said: str) -> str:
-    return f"**{label}** {said}" if label else said
+    return label.format(said) if label else said
 
 
 def coded(text: str) -> str:
