@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
 import yaml
-from project import ROOT, SNIPPETS, PageError, text_of
+from project import ROOT, SNIPPETS, PageError, parsed, text_of
 
 from blocks import Block, errors
 from blocks.card_parts import coded
@@ -25,11 +25,12 @@ class Cards(Block):
         self.only(self.body(lines))
         folder = PurePosixPath(self.place.page).parent
         files = [ROOT / it / "errors" / f"{self.name}.md" for it in (folder, "docs/en")]
-        text = next((text_of(file) for file in files if file.is_file()), None)
-        if text is None:
+        file = next((file for file in files if file.is_file()), None)
+        if file is None:
             raise self.wrong(f"there is no page {folder}/errors/{self.name}.md; there are {', '.join(groups())}")
         self.page = f"errors/{self.name}.md"
-        self.title = yaml.safe_load(text.split("---\n")[1])["title"]
+        front_matter = text_of(file).split("---\n")[1]
+        self.title = parsed(front_matter, file.relative_to(ROOT).as_posix(), yaml.safe_load, first=2)["title"]
         self.cards = {id: errors.facts(self.name, id) for id in errors.cards(self.name)}
 
     def check(self, blocks):
