@@ -8,13 +8,12 @@ from pathlib import Path
 
 import book
 import languages
-import policy
 import program_list
 import publish
 import redirects
 import search
 import serving
-from finish import finish, offline
+from finish import finish
 from mkdocs.plugins import event_priority
 
 
@@ -23,9 +22,6 @@ def on_config(config):
     languages.settle(config)
     publish.settle(config)
     book.extend_markdown(config)
-    served = config.extra["serving"]
-    config.extra["policy"] = "" if served else policy.policy()  # live reload works by an inline script of its own
-    config.extra["worker"] = "" if served else offline.WORKER  # it would keep old pages from those who write new ones
     return config
 
 

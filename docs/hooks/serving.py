@@ -20,12 +20,13 @@ log = logging.getLogger("mkdocs.serving")
 
 def settle(config) -> None:
     """Whether the site is served; and if this is where that begins, a free port, and English alone for now."""
-    if "serving" in config.extra:
-        return  # whoever began this build has said it
-    command = click.get_current_context(silent=True)
-    config.extra["serving"] = config.extra["english_first"] = command is not None and command.info_name == "serve"
+    if "serving" not in config.extra:  # or whoever began this build has said it
+        command = click.get_current_context(silent=True)
+        config.extra["serving"] = config.extra["english_first"] = command is not None and command.info_name == "serve"
+        if config.extra["serving"]:
+            check_port(*config.dev_addr)
     if config.extra["serving"]:
-        check_port(*config.dev_addr)
+        config.extra["policy"] = ""  # live reload works by an inline script of its own
 
 
 def check_port(host: str, port: int) -> None:
