@@ -22,7 +22,12 @@ except ImportError:
 print("PyTorch", torch.__version__)
 """
 FRESH = """
+import warnings
+filters = warnings.filters[:]
+torch.set_warn_always(True)
+
 def fresh(*_):
+    warnings.filters[:] = filters
     torch.set_default_dtype(torch.float32)
     torch.set_grad_enabled(True)
     torch.seed()
