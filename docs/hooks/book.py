@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 
 import export
 import notebook
-import program_list
 import yaml
+from blocks import listing
 from blocks.licence import licence
 from blocks.speech import Speech, linked
 from language import ENGLISH
@@ -31,7 +31,7 @@ def read_all(files, config) -> None:
     """Read every page, and make those that list programs; what is wrong ends the build in a line that names the place."""
     known = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
     in_order = [*menu(config.nav or []), *known]
-    config.extra["pages"] = program_list.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
+    config.extra["pages"] = listing.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
 
 
 def menu(items: Iterable) -> Iterator[str]:

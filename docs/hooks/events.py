@@ -8,11 +8,11 @@ from pathlib import Path
 
 import book
 import languages
-import program_list
 import publish
 import redirects
 import search
 import serving
+from blocks import listing
 from finish import finish
 from mkdocs.plugins import event_priority
 
@@ -37,7 +37,7 @@ def on_files(files, config):
 def on_nav(nav, config, files):
     languages.place(nav, config, files)
     search.order(nav, config)
-    program_list.place(nav, files)  # to a search they are the last
+    listing.place(nav, files)  # to a search they are the last
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -59,8 +59,12 @@ def on_post_build(config):
         return
     if not config.extra["english_first"]:
         languages.build_others(config)
-    finish(Path(config.site_dir), config.extra["languages"], lambda pages: search.index(pages, config))
+    complete(config)
 
 
 def on_serve(server, config, builder):
-    serving.Rest(server, config).begin()
+    serving.Rest(server, config, lambda: complete(config)).begin()
+
+
+def complete(config):
+    finish(Path(config.site_dir), config.extra["languages"], lambda pages: search.index(pages, config))
