@@ -90,11 +90,11 @@ def write_beside(page, files, env, config) -> None:
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
     names = elsewhere(extra["language"], extra["languages"])
     say = export.Say(extra["language"].labels, extra["base"], lambda link: address(link, page, files, config), names)
-    foot = env.get_template("partials/page-foot.md").render(config=config, page=page, **about(shown))
+    parts = (env.get_template(f"partials/{it}") for it in ("notebook-first.md", "notebook-install.txt", "page-foot.md"))
+    *first, foot = [part.render(config=config, page=page, **about(shown)) for part in parts]
     beside = Path(page.file.abs_dest_path)
-    text = export.markdown(shown, page.canonical_url, foot, say)
-    write_file(text.encode(), str(beside.with_suffix(".md")))
-    cells = notebook.text(shown, page.canonical_url, extra["ran"], foot, say)
+    write_file(export.markdown(shown, page.canonical_url, foot, say).encode(), str(beside.with_suffix(".md")))
+    cells = notebook.text(shown, *first, foot, say)
     write_file(cells.encode(), str(beside.with_name(f"{page.file.name}.ipynb")))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from blocks import Block, Place, fence, kinds
+from blocks.cell import Cell
 from blocks.program import Program
 from blocks.source import Source
 from project import PageError
@@ -43,6 +44,10 @@ class Page(NamedTuple):
     def programs(self) -> list[Program]:
         """Cells of labs among them, the second program of a player, and those of cards."""
         return [it for block in self.blocks for it in block.programs]
+
+    @property
+    def is_lab(self) -> bool:
+        return any(isinstance(program, Cell) for program in self.programs)
 
     @property
     def sources(self) -> list[Source]:
