@@ -12,14 +12,13 @@ import export
 import notebook
 import yaml
 from blocks import listing
+from blocks.glossary import elsewhere, speech
 from blocks.licence import licence
-from blocks.speech import Speech, linked
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
-from terms import elsewhere, glossary
 
 
 def extend_markdown(config) -> None:
@@ -67,13 +66,6 @@ def look(shown: Page, page, config) -> Look:
     language = config.extra["language"]
     foreign = language.code != ENGLISH and not page.fallback
     labels = config.extra["english" if page.fallback else "language"].labels
-    if page.file.src_uri == "terms.md":
-        speech = Speech({}, "", foreign, elsewhere(language, config.extra["languages"]))
-    elif page.fallback:
-        speech = Speech({}, "", False, {})
-    else:
-        to_terms = "../" * page.file.src_uri.count("/") + "terms.md"
-        speech = Speech(linked(glossary(language.code)), to_terms, foreign, {}, language.edges)
     return Look(
         page=shown,
         labels=labels,
@@ -81,7 +73,7 @@ def look(shown: Page, page, config) -> Look:
         assets=config.extra["assets"],
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=labels["heading-link"] if page.fallback else "",
-        speech=speech,
+        speech=speech(page, language, config.extra["languages"]),
     )
 
 

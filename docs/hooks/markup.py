@@ -11,7 +11,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import highlight
-from blocks.speech import Speech
+from blocks.glossary import Speech
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
 from page import Page, Words
