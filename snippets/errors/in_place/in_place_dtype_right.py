@@ -1,0 +1,5 @@
+import torch
+
+total = torch.tensor([0.0, 0.0])
+total += torch.tensor([0.5, 0.25])
+print(total.tolist())

@@ -1,0 +1,10 @@
+import torch
+
+table = torch.zeros(2, 2)
+x = torch.ones(2, requires_grad=True)
+with torch.no_grad():
+    row = table[0]
+    row += x
+loss = table.sum() + x.sum()
+loss.backward()
+print("gradient", x.grad.tolist(), "instead of [2.0, 2.0]")

@@ -1,0 +1,10 @@
+import torch
+
+def validate():
+    return 0.5
+
+
+optimizer = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=0.1)
+scheduler = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, patience=0)
+scheduler.step(validate())
+print("best", scheduler.best)
