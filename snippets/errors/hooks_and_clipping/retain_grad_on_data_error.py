@@ -1,0 +1,4 @@
+import torch
+
+image = torch.ones(2)
+image.retain_grad()
