@@ -1,7 +1,0 @@
-import copy
-
-import torch
-
-layer = torch.nn.Linear(1, 1)
-layer.last = layer(torch.ones(1, 1)).detach()
-print(copy.deepcopy(layer).last.requires_grad)
