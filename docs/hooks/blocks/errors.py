@@ -23,7 +23,11 @@ KINDS = {  # what a card of each kind must have, and what it may have besides
 }
 LISTS = ("wordings", "varies", "fixed", "explained")
 FIELDS = ("kind", "title", "text", "torch", "source", *LISTS, "programs")
-BEGINS = re.compile(r"^(?:\w+\.)*[A-Z]\w+(?:: |$)", re.MULTILINE)  # an error or a warning in what a program prints
+# An error or a warning in what a program prints: its type stands in a module, or its name says so. `Tip: …` is none.
+ERROR = re.compile(
+    r"^((?:\w+\.)+[A-Z]\w+|[A-Z]\w*(?:Error|Exception|Warning|Iteration|Interrupt|Exit))(?:: |$)", re.MULTILINE
+)
+# a notebook runs these from a file
 LONGEST = 80  # letters of a title, which is a heading
 
 
@@ -114,5 +118,5 @@ def printed(program: str) -> str:
     """The error or warning that a program prints last; nothing, if it prints none."""
     output = SNIPPETS / f"{program}.out"
     text = output.read_text("utf-8") if output.is_file() else ""
-    *_, begin = 0, *(found.start() for found in BEGINS.finditer(text))
+    *_, begin = 0, *(found.start() for found in ERROR.finditer(text))
     return text[begin:].strip()

@@ -3,7 +3,6 @@
 The first page in the menu that shows it says in a line what it shows, `shows: …`, for the lists of programs.
 """
 
-import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
@@ -11,10 +10,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from project import SNIPPETS, numbered, text_of
 
 from blocks import Block, cures, fenced
+from blocks.errors import ERROR
 
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
-ERROR = re.compile(r"^((?:\w+\.)*[A-Z]\w+)(?:: |$)", re.MULTILINE)
-# a notebook runs these from a file
 STARTS_PROCESSES = ("many_machines/", "errors/many_machines/", "real_loop/resumes_equal_to_the_last_bit")
 
 
