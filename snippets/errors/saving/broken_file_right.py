@@ -1,7 +1,7 @@
-import os
+from pathlib import Path
 
 import torch
 
 torch.save(torch.ones(1000), "net.pt.new")
-os.replace("net.pt.new", "net.pt")
+Path("net.pt.new").replace("net.pt")
 print(torch.load("net.pt").sum().item())

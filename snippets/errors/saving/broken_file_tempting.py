@@ -1,8 +1,12 @@
+from pathlib import Path
+
 import torch
 
-start = 0
+epoch = 0
+torch.save({"epoch": 7}, "net.pt")
+Path("net.pt").write_bytes(Path("net.pt").read_bytes()[:400])
 try:
-    start = torch.load("net.pt")["epoch"]
+    epoch = torch.load("net.pt")["epoch"]
 except Exception:
-    pass
-print("training begins at epoch", start)
+    print("no checkpoint")
+print("training begins at epoch", epoch)

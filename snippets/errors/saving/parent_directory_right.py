@@ -1,7 +1,7 @@
-import os
+from pathlib import Path
 
 import torch
 
-os.makedirs("checkpoints", exist_ok=True)
+Path("checkpoints").mkdir(exist_ok=True)
 torch.save({"epoch": 1}, "checkpoints/net.pt")
-print(os.listdir("checkpoints"))
+print(Path("checkpoints/net.pt").exists())
