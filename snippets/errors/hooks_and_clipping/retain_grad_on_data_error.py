@@ -1,4 +1,0 @@
-import torch
-
-image = torch.ones(2)
-image.retain_grad()
