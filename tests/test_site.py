@@ -79,7 +79,7 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     known = (
         r"(.*/)?index\.(html|md)|(.*/)?[\w-]+\.ipynb|(.*/)?llms\.txt|robots\.txt|(404|503)\.html|_headers|sitemap\.xml(\.gz)?"
-        r"|snippets/\w+/\w+\.py|programs\.zip|sw\.js|offline\.json"
+        r"|snippets/(errors/)?\w+/\w+\.py|programs\.zip|sw\.js|offline\.json"
         r"|search/\w+\.json|assets/search-\w+/[\w-]+\.[0-9a-f]{8}\.json"
     )
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))

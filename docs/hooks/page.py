@@ -53,8 +53,8 @@ class Page(NamedTuple):
 
     @property
     def programs(self) -> list[Program]:
-        """Cells of labs among them, and the second program of a player."""
-        return [it for block in self.blocks if isinstance(block, Program) for it in (block, block.other) if it]
+        """Cells of labs among them, the second program of a player, and those of cards."""
+        return [it for block in self.blocks for it in block.programs]
 
     @property
     def sources(self) -> list[Source]:

@@ -46,6 +46,7 @@ class Block:
 
     takes: ClassVar[str]  # what may stand inside, as a sentence for authors; without it, no page may hold such a block
     often: ClassVar[int] = 0  # the kinds that authors need most are named first to those who write another
+    programs: Sequence["Block"] = ()  # what it shows that is run
 
     def __init__(self, name: str, lines: list[str], place: Place, before: Sequence["Block"]):
         self.name, self.place = name, place

@@ -14,7 +14,11 @@ from blocks import Block, fenced
 
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
 ERROR = re.compile(r"^((?:\w+\.)*[A-Z]\w+)(?:: |$)", re.MULTILINE)
-STARTS_PROCESSES = ("many_machines/", "real_loop/resumes_equal_to_the_last_bit")  # a notebook runs these from a file
+STARTS_PROCESSES = (
+    "many_machines/",
+    "errors/many_machines/",
+    "real_loop/resumes_equal_to_the_last_bit",
+)  # a notebook runs these from a file
 
 
 class Program(Block):
@@ -23,7 +27,7 @@ class Program(Block):
     fields: tuple[str, ...] = ("shows", "marks")  # kinds of program may have others
     shows = ""  # what the program shows, in a sentence
     marks: frozenset[int] = frozenset()  # which lines matter, counted from 0: they are drawn stronger
-    is_first = True  # of a lab only the first cell is
+    is_listed = True  # in the lists of programs: of a lab only the first cell is
     other: "Program | None" = None  # the same program without a line, where a player shows both
 
     def read(self, lines, before):
@@ -48,6 +52,10 @@ class Program(Block):
             if not found:
                 raise self.wrong(f"no line of snippets/{self.name}.py holds `{text}`, which is to be marked")
             yield from found
+
+    @property
+    def programs(self):
+        return [it for it in (self, self.other) if it]
 
     @property
     def fails(self) -> bool:
