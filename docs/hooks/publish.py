@@ -4,13 +4,18 @@ import hashlib
 import json
 import re
 
+import messages
 from blocks import archive, figures, kinds, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search; a kind of block may have its own
+SCRIPTS = (
+    "site",
+    "search",
+    messages.NAME,
+)  # the others are loaded when a reader needs them; a kind of block may have its own
 ICON = "icon.svg"
 COMMENT = re.compile(
     r"/\*.*?\*/|(?:^|(?<=\s))// .*?$", re.DOTALL | re.MULTILINE
@@ -33,7 +38,7 @@ def shared(languages: list[Language]) -> dict[str, tuple[str, str | bytes]]:
     """Address and content of each file that all pages share, by the name that templates and blocks call it."""
     found = {"css": ("site.css", style_sheet(languages)), "icon": (ICON, (THEME / ICON).read_bytes())}
     found |= {name: (f"{name}.js", script(name)) for name in (*SCRIPTS, *of_kinds("js"), widget.NAME)}
-    found |= {name: (f"{name}.json", text) for name, text in widget.word_files().items()}
+    found |= {name: (f"{name}.json", text) for name, text in (widget.word_files() | messages.files(languages)).items()}
     found |= {f"{it}.css": (f"{it}.css", short((THEME / f"{it}.css").read_text("utf-8"))) for it in of_kinds("css")}
     found |= {it.web_font: (it.web_font, (THEME / it.web_font).read_bytes()) for it in languages if it.web_font}
     found |= {f"preview.{it.stem}": (f"preview.{it.name}", it.read_bytes()) for it in sorted(PREVIEWS.glob("*.png"))}

@@ -139,7 +139,7 @@ export function find(paste) {
   const isOfLast = ({ at }) => !last || at >= last.at && at < (next?.at ?? text.length)
   const found = cardsOf(places.filter(isOfLast)), above = cardsOf(places.filter(place => !isOfLast(place)).reverse())
   return {
-    found, last, line: lineOf(lines, events, last),
+    found, last, cut: paste.length > MOST, line: lineOf(lines, events, last),
     also: above.filter(card => !found.includes(card)),
     near: found.length ? [] : nearest(last ? text.slice(last.at, next?.at) : text),
   }

@@ -1,0 +1,115 @@
+"""Texts of errors as patterns: a wildcard stands for each word that varies from reader to reader.
+
+A pattern is as much of a text as tells its card from all others, in whole sentences: later ones vary from version to version.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from blocks import errors
+from blocks.comparing import DEVICE, DTYPE, TYPE, WILD, holds, regex
+
+VARIES = {  # what becomes which wildcard, the first first
+    "④": (
+        r"(?<!\w)'[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
+        r"|(?<![\w.:])(?:[A-Za-z]:)?(?:[\\/][\w.~-]+){2,}|(?!c10::\w*(?:Half|Float)|at::Half)\b\w+(?:::\w+)+(?:<[\w:, ]*>)?"
+    ),
+    "①": (
+        r"torch\.Size\([^)]*\)|[\[(]\d+(?:, ?-?\d+)*,?[\])]|\[\]|(?<![\w.])\d+(?:x\d+)+(?!\w)"
+        r"|(?<![\w.])[-+]?\d+(?:\.\d+)*(?:e[-+]?\d+)?(?: ?[KMGT]i?B)?(?!\w)"
+    ),
+    "②": rf"(?<![\w.]){DEVICE}(?!\.?\w)",
+    "③": rf"(?<![\w.]){DTYPE}(?!\w)",
+}
+SENTENCE = re.compile(r"(?<=[.!?;])(?:\s+|(?='))|(?<=:)\s+(?=[\[('\"\d])|\n|\\n|\s+(?=\(Triggered internally)")
+ENOUGH, WITHOUT_TYPE, ALONE = 8, 24, 16  # letters of a pattern: at least; where its type need not be there; of a title
+
+
+class Said(NamedTuple):
+    """A text of a card."""
+
+    group: str
+    card: str
+    title: str
+    text: str
+    varies: tuple[str, ...]
+    fixed: tuple[str, ...]
+    way: str  # to its line in the file of the group
+
+    @property
+    def place(self) -> str:
+        return str(errors.wrong(self.group, self.way, self.card))
+
+
+@cache
+def patterns(texts: tuple[Said, ...]) -> dict[str, list[str]]:
+    """The patterns of each card, `^` before one that is a title. Raise PageError for a text that two cards claim, or that tells nothing."""
+    found: dict[str, list[str]] = {}
+    for it in texts:
+        others = [other for other in texts if other.card != it.card]
+        known = found.setdefault(it.card, [])
+        for pattern in filter(None, (pattern_of(it, others), title_of(it, others))):
+            if regex(pattern) not in map(regex, known):
+                known.append(pattern)
+    return found
+
+
+def pattern_of(it: Said, others: list[Said]) -> str:
+    """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too."""
+    kind, said = apart(it.text)
+    cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
+    needed = [(at, at + len(it.title)) for at in (said.find(apart(it.title)[1]),) if at >= 0]
+    begin = max(cut for cut in cuts if not needed or cut <= needed[0][0]) if needed else 0
+    needed += [(said.rfind(word), said.rfind(word) + len(word)) for word in it.fixed if word in said[begin:]]
+    wanted = max([end for _, end in needed], default=0)
+    clash = None
+    for end in [cut for cut in cuts if cut > begin]:
+        pattern, count = written(it, kind, said[begin:end])
+        clash = next((other for other in others if holds(other.text, pattern)), None)
+        if count >= (ENOUGH if end == len(said) else WITHOUT_TYPE) and min(wanted, len(said)) <= end and not clash:
+            return pattern
+    what = f"too little of this text of {it.card} is the same for every reader; name it in `fixed`"
+    if clash:
+        what = f"this text would be found for {clash.place}, too; `fixed` names words that tell them apart"
+    raise errors.wrong(it.group, it.way, what)
+
+
+def written(it: Said, kind: str, said: str) -> tuple[str, int]:
+    """A part of a text as a pattern, with its type if it is short, and how many letters do not vary."""
+    pattern = with_wildcards(said, it).strip().rstrip(".!?;")
+    count = letters(pattern)
+    if kind and count < WITHOUT_TYPE:
+        return f"{kind.rpartition('.')[2]}: {pattern}", count
+    return pattern.lstrip("".join(WILD) + " :,'\""), count
+
+
+def title_of(it: Said, others: list[Said]) -> str:
+    """A title that is found where it stands alone; nothing, if it is short, or another card's text says it too."""
+    pattern = "^" + with_wildcards(apart(it.title)[1], it).strip("".join(WILD) + " .:,'\"")
+    alone = letters(pattern) >= ALONE and not any(holds(other.text, pattern) for other in others)
+    return pattern if alone else ""
+
+
+def apart(text: str) -> tuple[str, str]:
+    """The type of an error, and what it says."""
+    found = re.match(rf"({TYPE}): ?", text)
+    return (found[1], text[found.end() :]) if found else ("", text)
+
+
+def letters(pattern: str) -> int:
+    return len(re.sub(r"[\W\d_]", "", pattern))
+
+
+def with_wildcards(text: str, it: Said) -> str:
+    """The text with a wildcard for each word that varies, and one for several in a row."""
+    ways = {"fixed": whole_words(it.fixed), "varies": whole_words(it.varies)}
+    ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
+    signs = dict(zip(ways, ["", "④", *VARIES], strict=True))
+    tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
+    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], text)
+    return re.sub(r"([①②③④])(?:,? ?\1)+", r"\1", shown)
+
+
+def whole_words(words: tuple[str, ...]) -> str:
+    return "|".join(rf"['\"]?(?<!\w){re.escape(word)}(?!\w)['\"]?" for word in words)
