@@ -86,17 +86,13 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     previews = [f"assets/preview.{code}.png" for code in sorted(CODES)]
     assert rest == [
         "assets/devanagari.woff2",
-        "assets/exercise.css",
         "assets/icon.svg",
-        "assets/picture.css",
-        "assets/player.css",
         "assets/player.js",
         *previews,
         "assets/search.js",
         "assets/site.css",
         "assets/site.js",
         *(f"assets/three_calls-{code}.json" for code in sorted(CODES)),
-        "assets/three_calls.css",
         "assets/three_calls.js",
         "figures/ball.svg",
     ]

@@ -4,10 +4,9 @@ The pages of a build are `config.extra["pages"]`, by their names below the langu
 """
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
 import export
 import notebook
@@ -18,9 +17,8 @@ from blocks.speech import Speech, linked
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
-from page import FRONT_MATTER, KINDS, Page, parse
+from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
-from publish import of_kinds
 from terms import elsewhere, glossary
 
 
@@ -79,7 +77,7 @@ def look(shown: Page, page, config) -> Look:
     return Look(
         page=shown,
         labels=labels,
-        root="../" * (config.extra["below"] + page.url).count("/"),
+        root="../" * page.url.count("/") + config.extra["top"],
         assets=config.extra["assets"],
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=labels["heading-link"] if page.fallback else "",
@@ -87,14 +85,14 @@ def look(shown: Page, page, config) -> Look:
     )
 
 
-def write_beside(page, files, config) -> None:
+def write_beside(page, files, env, config) -> None:
     """The page as Markdown and as a notebook, for readers who take it elsewhere."""
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
-    language, names = extra["language"], elsewhere(extra["language"], extra["languages"])
-    say = export.Say(language.labels, extra["base"], lambda link: address(link, page, files, config), names)
-    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], language.labels))
+    names = elsewhere(extra["language"], extra["languages"])
+    say = export.Say(extra["language"].labels, extra["base"], lambda link: address(link, page, files, config), names)
+    foot = env.get_template("partials/page-foot.md").render(config=config, page=page, **about(shown))
     beside = Path(page.file.abs_dest_path)
-    text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
+    text = export.markdown(shown, page.canonical_url, foot, say)
     write_file(text.encode(), str(beside.with_suffix(".md")))
     cells = notebook.text(shown, page.canonical_url, extra["ran"], foot, say)
     write_file(cells.encode(), str(beside.with_name(f"{page.file.name}.ipynb")))
@@ -107,17 +105,6 @@ def address(link: str, page, files, config) -> str | None:
     return target and urljoin(config.site_url, target.url)
 
 
-def tell_templates(context, page, config) -> None:
-    """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
-    shown = config.extra["pages"][page.file.src_uri]
-    context["shown"] = shown
-    context["sheets"] = [kind for kind in of_kinds("css") if any(isinstance(it, KINDS[kind]) for it in shown.blocks)]
-    context["torch_licence"] = licence() if shown.sources else ""
-    if not page.fallback:
-        path = f"{config.extra['language'].folder}{page.url.removeprefix('./')}{page.file.name}.ipynb"
-        github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])
-        context["notebook"] = {
-            "file": f"{page.file.name}.ipynb",
-            "colab": github and f"https://colab.research.google.com/github/{github[1]}/blob/notebooks/{path}",
-            "binder": github and f"https://mybinder.org/v2/gh/{github[1]}/notebooks?labpath={quote(path)}",
-        }
+def about(shown: Page) -> dict:
+    """What templates ask of a page."""
+    return {"shown": shown, "torch_licence": licence() if shown.sources else ""}

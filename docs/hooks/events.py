@@ -48,22 +48,14 @@ def on_page_markdown(markdown, page, config, files):
     return book.for_markdown(page, config)
 
 
-def on_page_content(html, page, config, files):
-    if not page.fallback:
-        book.write_beside(page, files, config)
-
-
 def on_env(env, config, files):  # by now every page has been read
-    languages.share_assets(env, config)
+    for page in [file.page for file in files.documentation_pages() if not file.page.fallback]:
+        book.write_beside(page, files, env, config)
     redirects.carry(files, env, config)
 
 
 def on_page_context(context, page, config, nav):
-    book.tell_templates(context, page, config)
-
-
-def on_post_page(output, page, config):
-    return languages.tag(output, config)
+    return context | book.about(config.extra["pages"][page.file.src_uri])
 
 
 def on_post_build(config):

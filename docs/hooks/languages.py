@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from jinja2 import pass_context
 from language import ENGLISH, Language, code_of, every
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -38,6 +37,7 @@ def settle(config) -> None:
         config.watch += ROOT.glob("mkdocs*.yml")
     code = code_of(Path(config.config_file_path))
     config.extra["language"] = next(language for language in config.extra["every"] if language.code == code)
+    config.extra["top"] = "../" if config.extra["below"] else ""  # from this build's root to that of the site
     config.mdx_configs["toc"]["permalink_title"] = config.extra["language"].labels["heading-link"]
 
 
@@ -79,9 +79,8 @@ def build_others(config) -> None:
 
 def fall_back(files, config) -> None:
     """Fall back to the English page where the language has none; a complete language must have them all."""
-    if config.extra["below"]:
-        for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
-            files.remove(file)  # the theme's: shared, the English build has put them in place
+    for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
+        files.remove(file)  # the theme's: what the site needs of them it carries itself, once for all languages
     language, english = config.extra["language"], ROOT / "docs" / ENGLISH
     for source in sorted(english.rglob("*.md")):
         uri = source.relative_to(english).as_posix()
@@ -119,21 +118,3 @@ def alternate(language: Language, file, config) -> Alternate:
         translated=(ROOT / "docs" / language.code / source).is_file(),
         current=language.code == own.code,
     )
-
-
-def share_assets(env, config) -> None:
-    """Let `assets/…` in any template mean the shared folder at the site's root."""
-    url, below = env.filters["url"], config.extra["below"]
-
-    @pass_context
-    def shared_url(context, value):
-        if below and value.startswith("assets/"):
-            return posixpath.normpath(posixpath.join(context["base_url"], posixpath.relpath(".", below), value))
-        return url(context, value)
-
-    env.filters["url"] = shared_url
-
-
-def tag(output: str, config) -> str:
-    """Material knows this language by its own code; browsers and screen readers go by the tag."""
-    return output.replace(f'<html lang="{config.theme["language"]}"', f'<html lang="{config.extra["language"].tag}"', 1)

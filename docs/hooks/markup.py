@@ -14,7 +14,7 @@ import highlight
 from blocks.speech import Speech
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
-from page import Fence, Page, Words
+from page import Page, Words
 from walk import Walk
 
 MARK = re.compile(r"(?:^|\n)⟦(\d+)⟧(?:\n|$)")
@@ -67,7 +67,7 @@ class Draw:
     def script(self, name: str) -> str:
         """What an element says that needs a script: site.js loads it when the place comes near."""
         said = {
-            "script": self.look.root + self.look.assets[name],
+            "script": self.look.root + self.look.assets[f"{name}.js"],
             "gone": self.labels["gone"],
             "reload": self.labels["reload"],
         }
@@ -107,12 +107,7 @@ class Blocks(BlockProcessor):
         mark = MARK.search(block)
         if above := block[: mark.start()].strip():
             self.parser.parseBlocks(parent, [above])
-        part = self.draw.look.page.parts[int(mark[1])]
-        if isinstance(part, Fence):
-            text = "\n".join(line.removeprefix(part.indent) for line in part.lines[1:-1])
-            self.draw.code(parent, text, part.info)
-        else:
-            self.put(parent, part.block.element(self.draw))
+        self.put(parent, self.draw.look.page.parts[int(mark[1])].block.element(self.draw))
         if below := block[mark.end() :].strip("\n"):
             blocks.insert(0, below)
 

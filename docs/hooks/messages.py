@@ -17,10 +17,10 @@ LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 
 
 def files(languages: list[Language]) -> dict[str, str]:
-    """The file of each language, by the name that blocks call it; `errors-zh`."""
+    """The file of each language, by its name, `errors-zh.json`."""
     groups = sorted(file.stem for file in errors.FOLDER.glob("*.yml"))
     known = patterns(tuple(said for group in groups for said in texts(group)))
-    return {f"{NAME}-{it.code}": as_json(it, groups, known) for it in languages}
+    return {f"{NAME}-{it.code}.json": as_json(it, groups, known) for it in languages}
 
 
 def texts(group: str) -> Iterator[Said]:

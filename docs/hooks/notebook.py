@@ -4,7 +4,7 @@ A notebook is one process. So before each cell what programs change is set back,
 and one that starts processes is written to a file and run from there. The cells of a lab belong together; nothing is set back.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import nbformat
 from blocks.cell import Cell
@@ -22,7 +22,12 @@ except ImportError:
 print("PyTorch", torch.__version__)
 """
 FRESH = """
+import warnings
+filters = warnings.filters[:]
+torch.set_warn_always(True)
+
 def fresh(*_):
+    warnings.filters[:] = filters
     torch.set_default_dtype(torch.float32)
     torch.set_grad_enabled(True)
     torch.seed()
@@ -36,10 +41,10 @@ ABOUT = {
 }
 
 
-def text(page: Page, address: str, ran: dict, foot: Iterable[str], say: Say) -> str:
+def text(page: Page, address: str, ran: dict, foot: str, say: Say) -> str:
     """The notebook of a page, as its file holds it."""
     cells = [*first(page, address, ran, say.labels), *rest(page, say._replace(folds=FOLDS))]
-    cells.append(new_markdown_cell("\n".join(foot)))
+    cells.append(new_markdown_cell(foot))
     for number, cell in enumerate(cells):
         cell.id = f"cell-{number}"
     return nbformat.writes(new_notebook(cells=cells, metadata=ABOUT)) + "\n"

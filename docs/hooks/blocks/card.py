@@ -14,10 +14,10 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
 from nbformat.v4 import new_markdown_cell
-from project import ROOT, SNIPPETS, PageError, text_of
+from project import ROOT, PageError, text_of
 
 from blocks import Block, errors
-from blocks.card_parts import NO_LABELS, Example, coded, labelled, lines_of, wording
+from blocks.card_parts import NO_LABELS, Example, coded, labelled, lines_of, wordings
 from blocks.program import Program
 
 
@@ -57,16 +57,9 @@ class Card(Block):
         cards = [block for block in blocks if isinstance(block, Card)]
         if cards[-1] is self and self.still_to_come[1:]:
             raise PageError(f"{self.place.page}: this page lacks the card {self.still_to_come[1]} of its group")
-        shown = {program.path for card in cards for program in card.programs}
-        for file in sorted((SNIPPETS / errors.stem(self.group, "")).glob("*.py")):
-            if file.relative_to(SNIPPETS).as_posix() not in shown:
-                raise PageError(
-                    f"{file.relative_to(ROOT).as_posix()}: no card of docs/errors/{self.group}.yml shows this"
-                )
+        errors.check_programs(self.group, {program.name for card in cards for program in card.programs})
 
-    @property
-    def programs(self) -> list[Program]:
-        return list(self.shown.values())
+    programs = property(lambda self: list(self.shown.values()))
 
     def parts(self, labels: dict[str, str]) -> Iterator[str | errors.Text | Program]:
         """What stands below the heading: Markdown, the text where no program prints it, and programs."""
@@ -77,11 +70,9 @@ class Card(Block):
         yield self.why
         yield from (self.shown[part] for part in ("error", "warning") if part in self.shown)
         if others:
-            yield "\n".join(
-                [labels["card-wordings"], "", *(wording(it, labels["card-seen"]) for it in others)]
-            ).lstrip()
+            yield wordings(others, labels["card-wordings"], labels["card-seen"])
         yield labelled(labels["card-right"], self.right)
-        yield from (self.shown[part] for part in ("right",) if part in self.shown)
+        yield from [self.shown["right"]] if "right" in self.shown else []
         if self.tempting:
             yield from (labelled(labels["card-tempting"], self.tempting), self.shown["tempting"])
         if self.explained:

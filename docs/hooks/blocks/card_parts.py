@@ -31,10 +31,11 @@ def coded(text: str) -> str:
     return f"{ticks} {text} {ticks}" if "`" in text else f"`{text}`"
 
 
-def wording(text: Text, seen: str) -> str:
-    """Another text as an entry of a list, with where it was seen: `seen` says that it was read."""
-    where = seen if text.torch == "read" else text.torch and f"PyTorch {text.torch}"
-    return f"- {coded(text.text)}" + (f" · {where}" if where else "")
+def wordings(texts: list[Text], title: str, read: str) -> str:
+    """Other texts as a list, each with where it was seen: `read` says that it was not run here."""
+    where = {"": "", "read": f" · {read}" if read else ""}
+    listed = (f"- {coded(it.text)}{where.get(it.torch, f' · PyTorch {it.torch}')}" for it in texts)
+    return "\n".join([*([title, ""] if title else []), *listed])
 
 
 def lines_of(part: str | Text) -> list[str]:

@@ -110,3 +110,10 @@ def printed(program: str) -> str:
     text = output.read_text("utf-8") if output.is_file() else ""
     *_, begin = 0, *(found.start() for found in BEGINS.finditer(text))
     return text[begin:].strip()
+
+
+def check_programs(group: str, shown: set[str]) -> None:
+    """Every program of a group is shown by one of its cards."""
+    for program in sorted((SNIPPETS / stem(group, "")).glob("*.py")):
+        if (name := program.relative_to(SNIPPETS).with_suffix("").as_posix()) not in shown:
+            raise PageError(f"snippets/{name}.py: no card of docs/errors/{group}.yml shows this program")

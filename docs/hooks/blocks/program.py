@@ -14,11 +14,8 @@ from blocks import Block, fenced
 
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
 ERROR = re.compile(r"^((?:\w+\.)*[A-Z]\w+)(?:: |$)", re.MULTILINE)
-STARTS_PROCESSES = (
-    "many_machines/",
-    "errors/many_machines/",
-    "real_loop/resumes_equal_to_the_last_bit",
-)  # a notebook runs these from a file
+# a notebook runs these from a file
+STARTS_PROCESSES = ("many_machines/", "errors/many_machines/", "real_loop/resumes_equal_to_the_last_bit")
 
 
 class Program(Block):
@@ -29,6 +26,7 @@ class Program(Block):
     marks: frozenset[int] = frozenset()  # which lines matter, counted from 0: they are drawn stronger
     is_listed = True  # in the lists of programs: of a lab only the first cell is
     other: "Program | None" = None  # the same program without a line, where a player shows both
+    programs = property(lambda self: [it for it in (self, self.other) if it])
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
@@ -52,10 +50,6 @@ class Program(Block):
             if not found:
                 raise self.wrong(f"no line of snippets/{self.name}.py holds `{text}`, which is to be marked")
             yield from found
-
-    @property
-    def programs(self):
-        return [it for it in (self, self.other) if it]
 
     @property
     def fails(self) -> bool:

@@ -52,7 +52,7 @@ class ErrorBox extends HTMLElement {
   }
 
   say(words, ...shown) {
-    this.status.replaceChildren(...coded(words))
+    this.status.replaceChildren(...[words].flat().flatMap(part => part.nodeType ? part : coded(part)))
     this.answer.replaceChildren(...shown)
   }
 
@@ -70,21 +70,22 @@ class ErrorBox extends HTMLElement {
   }
 
   show({ found, also, last, line, near, cut }) {
-    const { words } = this, name = last?.says.slice(0, 100), [first = also[0], ...others] = found.length ? [...found, ...also] : []
-    const yours = line ? [element("p", {}, words.line + " ", ...placed(line))] : []
+    const { words } = this, name = last?.says.replaceAll("`", "").slice(0, 100), [first = also[0], ...others] = found.length ? [...found, ...also] : []
+    const yours = line ? placed(words.line, line) : []
     const long = cut ? [element("p", {}, words.long)] : []
     if (found.length) {
-      this.say(words.found.replace("{title}", () => `\`${first.title}\``), ...long, ...yours, this.card(first), ...this.list(words.also, others))
+      const [before, behind] = words.found.split("{title}")
+      this.say([before, this.link(new URL(first.url, this.root), first.title), behind], ...long, ...yours, this.card(first), ...this.list(words.also, others))
     } else {
       this.say(words.none, ...long, ...yours, ...this.list(words.above.replace("{name}", () => name), also), ...this.list(words.nearest, near), ...this.help())
     }
   }
 
   /* A card as its page has it; until that is there, and if it never comes, what the build has written of it. */
-  card({ url, title, why, right }) {
-    const address = new URL(url, this.root), said = element("div", {}, element("p", {}, ...coded(why)), element("p", {}, ...coded(right)))
+  card({ url, why, right }) {
+    const address = new URL(url, this.root), said = element("article", {}, element("p", {}, ...coded(why)), element("p", {}, ...coded(right)))
     this.whole(address).then(parts => said.replaceChildren(...parts), () => 0)
-    return element("article", {}, element("h3", {}, this.link(address, title)), said)
+    return said
   }
 
   async whole(address) {
@@ -117,9 +118,8 @@ class ErrorBox extends HTMLElement {
   }
 }
 
-const placed = ({ file, line, inside, code }) => [
-  element("code", {}, [file, line].filter(Boolean).join(":")),
-  ...inside && inside !== "<module>" ? [" · ", element("code", {}, inside)] : [],
+const placed = (words, { file, line, inside, code }) => [
+  element("p", {}, words + " ", element("code", {}, [file, line].filter(Boolean).join(":")), ...inside && inside !== "<module>" ? [" · ", element("code", {}, inside)] : []),
   ...code ? [element("pre", {}, element("code", { tabIndex: 0 }, code))] : [],
 ]
 
