@@ -13,7 +13,6 @@ import builtins
 import contextlib
 import hashlib
 import io
-import linecache
 import os
 import random
 import re
@@ -27,7 +26,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "docs/hooks")]
+sys.path.append(str(Path(__file__).parents[1]))
+sys.path.append(str(Path(__file__).parents[2] / "docs/hooks"))
 import pastes
 from blocks import errors
 from blocks.patterns import apart
@@ -59,15 +59,16 @@ def inside(code: str, function: str) -> str:
     if "__main__" in code or "\ndef " in code:
         return code
     imports, body = re.match(r"((?:(?:import|from) .*\n|\n)*)([\s\S]*)", code).groups()
-    called = f"\n\nif __name__ == \"__main__\":\n    {function}()\n"
+    called = f'\n\nif __name__ == "__main__":\n    {function}()\n'
     return f"{imports}\n\ndef {function}():\n{textwrap.indent(body, '    ')}{called}"
 
 
 def run(reader: Reader, code: str, shown: str = "", **names) -> None:
-    """Run the reader's file; its lines are `shown`, where a text is raised that no program prints."""
-    lines = (shown or code).splitlines(keepends=True)
-    linecache.cache[reader.path] = (len(code), None, lines, reader.path)
-    exec(compile(code, reader.path, "exec"), {"__name__": "__main__", "__file__": reader.path, **names})
+    """Run the reader's file, below the folder of this capture; its lines are `shown`, where a text is raised that no program prints."""
+    file = Path.cwd() / reader.path.lstrip("/")
+    file.parent.mkdir(parents=True)
+    file.write_text(shown or code, "utf-8")
+    exec(compile(code, file, "exec"), {"__name__": "__main__", "__file__": str(file), **names})
 
 
 def in_terminal(reader: Reader, code: str, **more) -> None:
@@ -86,7 +87,7 @@ def in_rank(reader: Reader, code: str, **more) -> None:
     from torch import distributed
 
     distributed.distributed_c10d.get_rank = lambda *_: 1
-    distributed.init_process_group("gloo", init_method=f"file://{os.getcwd()}/store", rank=0, world_size=1)
+    distributed.init_process_group("gloo", init_method=f"file://{Path.cwd()}/store", rank=0, world_size=1)
     if "process_group" in code:
         distributed.destroy_process_group()
     in_terminal(reader, code, **more)
@@ -96,7 +97,9 @@ def in_ipython(_: Reader, code: str, shown: str = "", **names) -> None:
     from IPython.core.interactiveshell import InteractiveShell
     from traitlets.config import Config
 
-    settings = Config({"InteractiveShell": {"colors": random.choice(["nocolor", "linux"]), "xmode": "Context"}})
+    settings = Config(
+        {"InteractiveShell": {"colors": random.choice(["nocolor", "nocolor", "linux"]), "xmode": "Context"}}
+    )
     shell = InteractiveShell.instance(config=settings)
     shell.history_manager.enabled = False
     shell.user_ns.update(names)
@@ -122,22 +125,25 @@ class Seen(warnings.catch_warnings):
         return self.log
 
 
-def captured(work: Callable, reader: Reader, *args, **names) -> str:
+def captured(work: Callable, reader: Reader, *args, to_stdout: bool, **names) -> str:
     """What a child that does this prints, with the places of the reader's machine in it."""
-    with tempfile.TemporaryFile() as printed:
+    with tempfile.TemporaryFile() as printed, tempfile.TemporaryDirectory() as folder:
         if (child := os.fork()) == 0:
             signal.alarm(LIMIT)
-            os.chdir(tempfile.mkdtemp())
+            os.chdir(folder)
             os.dup2(printed.fileno(), 2)
-            os.dup2(printed.fileno() if work is in_ipython else os.open(os.devnull, os.O_WRONLY), 1)
-            sys.stdout, sys.stderr = (io.TextIOWrapper(open(fd, "wb", closefd=False), write_through=True) for fd in (1, 2))
+            os.dup2(printed.fileno() if to_stdout else os.open(os.devnull, os.O_WRONLY), 1)
+            sys.stdout, sys.stderr = (io.TextIOWrapper(os.fdopen(fd, "wb", closefd=False)) for fd in (1, 2))
             warnings.catch_warnings = Seen
             with contextlib.suppress(SystemExit):
                 work(reader, *args, **names)
+            sys.stdout.flush()
+            sys.stderr.flush()
             os._exit(0)
         os.waitpid(child, 0)
         printed.seek(0)
-        return elsewhere(printed.read().decode("utf-8", "replace"), reader).strip("\n") + "\n"
+        text = printed.read().decode("utf-8", "replace").replace(folder, "")
+        return elsewhere(text, reader).strip("\n") + "\n"
 
 
 def elsewhere(text: str, reader: Reader) -> str:
@@ -155,14 +161,22 @@ def of_card(group: str, id: str) -> dict[str, str]:
     facts, reader = errors.facts(group, id), reader_of(id)
     random.seed(id)
     program = facts.programs.get("error") or facts.programs.get("warning")
+    warns = facts.kind == "warning"
     if program and facts.kind in ("error", "warning"):
-        code = plain(text_of(SNIPPETS / f"{program}.py"))
-        code = code if "error" in facts.programs else warned(code)
-        ways = {"terminal": (in_terminal, inside(code, reader.function)), "ipython": (in_ipython, code)}
-        ways["torchrun"] = (in_rank, inside(code, reader.function))
-        return {name: captured(work, reader, text) for name, (work, text) in ways.items()}
-    return {name: captured(work, reader, RAISES, shown=SHOWS, error=made(facts.texts[0].text)) for name, work in
-            {"terminal": in_terminal, "ipython": in_ipython, "torchrun": in_rank}.items()}  # fmt: skip
+        code, names = plain(text_of(SNIPPETS / f"{program}.py")), {}
+        code = warned(code) if warns else code
+        file = inside(code, reader.function)
+    else:
+        file = code = RAISES
+        names = {"shown": SHOWS, "error": made(facts.texts[0].text)}
+    found = {
+        "terminal": captured(in_terminal, reader, file, to_stdout=False, **names),
+        "ipython": captured(in_ipython, reader, code, to_stdout=not warns, **names),
+        "torchrun": captured(in_rank, reader, file, to_stdout=False, **names),
+    }
+    if warns:  # no hook is asked: torchrun --tee says which process prints
+        found["torchrun"] = re.sub("^", "[default1]:", found["torchrun"].rstrip("\n"), flags=re.MULTILINE) + "\n"
+    return found
 
 
 def made(text: str) -> Exception:

@@ -36,12 +36,14 @@ class ErrorBox(Block):
 
     def html(self, draw) -> str:
         root, assets = draw.look.root, draw.look.assets
-        said = {name: escape(draw.labels[f"box-{name}"]) for name in ("paste", "stays", "look", "without-script", "failed")}
+        said = {
+            name: escape(draw.labels[f"box-{name}"]) for name in ("paste", "stays", "look", "without-script", "failed")
+        }
         files = {"matcher": assets["errors.js"], "texts": assets[f"errors-{self.language}.json"]}
         data = " ".join(f'data-{name}="{root}{file}"' for name, file in files.items())
         return (
             f'<error-box id="error-box" {data} data-failed="{said["failed"]}" {draw.script("error_box")} data-unsearched>'
             f"<noscript><p>{said['without-script']}</p></noscript>"
-            f"<form hidden><label for=\"paste\">{said['paste']}</label><textarea id=\"paste\" {ENTRY}></textarea>"
+            f'<form hidden><label for="paste">{said["paste"]}</label><textarea id="paste" {ENTRY}></textarea>'
             f'<p>{said["stays"]}</p><button>{said["look"]}</button></form><p role="status"></p><div></div></error-box>'
         )

@@ -45,34 +45,45 @@ class Said(NamedTuple):
 @cache
 def patterns(texts: tuple[Said, ...]) -> dict[str, list[str]]:
     """The patterns of each card, `^` before one that is a title. Raise PageError for a text that two cards claim, or that tells nothing."""
+    own = {it: pattern_of(it, others(it, texts)) for it in texts}
+    for it, pattern in own.items():
+        for other in others(it, texts):
+            if holds(other.text, pattern) and (letters(own[other]) <= letters(pattern) or holds(it.text, own[other])):
+                what = f"{it.card} and {other.place} claim one text; `fixed` names words that tell them apart"
+                raise errors.wrong(it.group, it.way, what)
     found: dict[str, list[str]] = {}
     for it in texts:
-        others = [other for other in texts if other.card != it.card]
         known = found.setdefault(it.card, [])
-        for pattern in filter(None, (pattern_of(it, others), title_of(it, others))):
+        for pattern in filter(None, (own[it], title_of(it, others(it, texts)))):
             if regex(pattern) not in map(regex, known):
                 known.append(pattern)
     return found
 
 
+def others(it: Said, texts: tuple[Said, ...]) -> list[Said]:
+    return [other for other in texts if other.card != it.card]
+
+
 def pattern_of(it: Said, others: list[Said]) -> str:
-    """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too."""
+    """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too.
+
+    If that is not enough, the whole text: then another card must have a more exact one, which the matcher prefers.
+    """
     kind, said = apart(it.text)
     cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
     needed = [(at, at + len(it.title)) for at in (said.find(apart(it.title)[1]),) if at >= 0]
     begin = max(cut for cut in cuts if not needed or cut <= needed[0][0]) if needed else 0
     needed += [(said.rfind(word), said.rfind(word) + len(word)) for word in it.fixed if word in said[begin:]]
-    wanted = max([end for _, end in needed], default=0)
-    clash = None
+    wanted = min(max([end for _, end in needed], default=0), len(said))
     for end in [cut for cut in cuts if cut > begin]:
         pattern, count = written(it, kind, said[begin:end])
-        clash = next((other for other in others if holds(other.text, pattern)), None)
-        if count >= (ENOUGH if end == len(said) else WITHOUT_TYPE) and min(wanted, len(said)) <= end and not clash:
+        if count >= WITHOUT_TYPE and end >= wanted and not any(holds(other.text, pattern) for other in others):
             return pattern
-    what = f"too little of this text of {it.card} is the same for every reader; name it in `fixed`"
-    if clash:
-        what = f"this text would be found for {clash.place}, too; `fixed` names words that tell them apart"
-    raise errors.wrong(it.group, it.way, what)
+    if count < ENOUGH:
+        raise errors.wrong(
+            it.group, it.way, f"too little of this text of {it.card} is the same for every reader; name it in `fixed`"
+        )
+    return pattern
 
 
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:

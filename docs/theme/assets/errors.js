@@ -110,7 +110,7 @@ function eventsOf(lines) {
   return events
 }
 
-/* Every place where a pattern of a card stands in the text. */
+/* Every place where a pattern of a card stands in the text, in order; where a more exact one stands too, that alone. */
 function placesOf(text) {
   const { flat, at } = flattened(text), small = flat.toLowerCase(), places = []
   for (const card of cards) for (const pattern of card.patterns) {
@@ -121,10 +121,11 @@ function placesOf(text) {
       const before = text.slice(Math.max(0, from - 80), from), names = found.indices.slice(1).map(([one, two]) => text.slice(at[one], at[two - 1] + 1))
       const isBegun = pattern.alone ? begins.test(before) : !/\w$/.test(before)
       const isWhole = pattern.open || ends.test(text.slice(upto, upto + 80))
-      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, size: pattern.size })
+      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, upto, size: pattern.size })
     }
   }
-  return places.sort((one, other) => one.at - other.at || other.size - one.size)
+  const isPart = place => places.some(other => other.size > place.size && other.at <= place.at && other.upto >= place.upto)
+  return places.filter(place => !isPart(place)).sort((one, other) => one.at - other.at || other.size - one.size)
 }
 
 const cardsOf = places => [...new Set(places.map(({ card }) => card))]
