@@ -30,7 +30,7 @@ sys.path.append(str(Path(__file__).parents[1]))
 sys.path.append(str(Path(__file__).parents[2] / "docs/hooks"))
 import pastes
 from blocks import errors
-from blocks.patterns import apart
+from blocks.comparing import apart
 from project import SNIPPETS, plain, text_of
 
 READERS = [  # where they keep their code and their Python, and the function that fails

@@ -11,12 +11,18 @@ TYPE = (
     r"(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Failed|Unsupported)\w*|(?:\w+\.)+[A-Z]\w*"
 )
 DEVICE = r"(?:cpu|cuda|mps|xpu|xla|hpu|npu|meta|privateuseone)(?::\d+)?"
-DTYPE = (
+DTYPE = (  # the last ones are also words of prose
     r"(?:(?:c10::|at::|torch\.(?:cuda\.|mps\.)?)?(?:(?:Complex)?(?:Half|Float|Double)|BFloat16|Long|Int|Short|Char|Byte|Bool)(?:Tensor|Type)?"
-    r"|(?:torch\.)?(?:b?float(?:8\w*|16|32|64)?|u?int(?:8|16|32|64)?|complex(?:32|64|128)?|double|long|bool))"
+    r"|(?:torch\.)?(?:b?float(?:8\w*|16|32|64)|u?int(?:8|16|32|64)|complex(?:32|64|128)|half|bool))"
 )
+SHORT = r"(?:float|double|long|int)"
 NUMBER = r"(?:torch\.Size)?[\[\](){}\d.,x*e+-]+?(?:[KMGT]i?B)?"  # or a shape
-WILD = {"①": NUMBER, "②": DEVICE, "③": DTYPE, "④": "(.{1,160}?)"}  # what a wildcard may stand for; the last is a name
+WILD = {
+    "①": NUMBER,
+    "②": DEVICE,
+    "③": rf"(?:{DTYPE}|{SHORT})",
+    "④": "(.{1,160}?)",
+}  # what a wildcard may stand for; the last is a name
 BEGINS = r"(?:^|[\n:.!?>\"'`(\[\u2018-\u201f*]|[^\0-\u02ff])\s*$"  # before a title that is found alone
 CLOSES = r"'\"`\u2018-\u201f*)\]}>"  # may stand behind a sentence
 ENDS = (
@@ -38,7 +44,7 @@ def holds(text: str, pattern: str) -> bool:
         begin, end = at[found.start()], at[found.end() - 1] + 1
         before, names = text[:begin], [text[at[one] : at[two - 1] + 1] for one, two in found.regs[1:]]
         begins = re.search(BEGINS, before) if pattern[0] == "^" else not re.search(r"\w$", before, re.ASCII)
-        ends = pattern[-1] in WILD or re.match(ENDS, text[end:])
+        ends = pattern[-1] in (*WILD, ":") or re.match(ENDS, text[end:])
         if begins and ends and not any(re.search(PROSE, name) for name in names):
             return True
     return False
@@ -59,3 +65,13 @@ def regex(pattern: str) -> tuple[re.Pattern, str]:
     flat = flattened(pattern.removeprefix("^"))[0]
     rarest = max(re.split(f"[{''.join(WILD)}]", flat), key=len).lower()
     return re.compile("".join(WILD.get(sign, re.escape(sign)) for sign in flat), re.IGNORECASE), rarest
+
+
+def apart(text: str) -> tuple[str, str]:
+    """The type of an error, and what it says."""
+    found = re.match(rf"({TYPE}): ?", text)
+    return (found[1], text[found.end() :]) if found else ("", text)
+
+
+def letters(pattern: str) -> int:
+    return len(re.sub(r"[\W\d_]", "", pattern))

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from blocks import errors
-from blocks.comparing import DEVICE, DTYPE, TYPE, WILD, holds, regex
+from blocks.comparing import DEVICE, DTYPE, SHORT, WILD, apart, holds, letters, regex
 
 VARIES = {  # what becomes which wildcard, the first first
     "④": (
@@ -20,7 +20,7 @@ VARIES = {  # what becomes which wildcard, the first first
         r"|(?<![\w.])[-+]?\d+(?:\.\d+)*(?:e[-+]?\d+)?(?: ?[KMGT]i?B)?(?!\w)"
     ),
     "②": rf"(?<![\w.]){DEVICE}(?!\.?\w)",
-    "③": rf"(?<![\w.]){DTYPE}(?!\w)",
+    "③": rf"(?<![\w.]){DTYPE}(?!\w)|(?:(?<=type )|(?<=\()){SHORT}(?!\w)",
 }
 SENTENCE = re.compile(r"(?<=[.!?;])(?:\s+|(?='))|(?<=:)\s+(?=[\[('\"\d])|\n|\\n|\s+(?=\(Triggered internally)")
 ENOUGH, WITHOUT_TYPE, ALONE = 8, 24, 16  # letters of a pattern: at least; where its type need not be there; of a title
@@ -71,17 +71,18 @@ def pattern_of(it: Said, others: list[Said]) -> str:
     """
     kind, said = apart(it.text)
     cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
-    needed = [(at, at + len(it.title)) for at in (said.find(apart(it.title)[1]),) if at >= 0]
-    begin = max(cut for cut in cuts if not needed or cut <= needed[0][0]) if needed else 0
-    needed += [(said.rfind(word), said.rfind(word) + len(word)) for word in it.fixed if word in said[begin:]]
-    wanted = min(max([end for _, end in needed], default=0), len(said))
+    title = apart(it.title)[1]
+    at = said.find(title)
+    begin = max(cut for cut in cuts if cut <= max(at, 0))
+    wanted = [at + len(title)] if at >= 0 else [0]
+    wanted += [said.rfind(word) + len(word) for word in it.fixed if word in said[begin:]]
     for end in [cut for cut in cuts if cut > begin]:
         pattern, count = written(it, kind, said[begin:end])
-        if count >= WITHOUT_TYPE and end >= wanted and not any(holds(other.text, pattern) for other in others):
+        if count >= WITHOUT_TYPE and end >= max(wanted) and not any(holds(other.text, pattern) for other in others):
             return pattern
     if count < ENOUGH:
         raise errors.wrong(
-            it.group, it.way, f"too little of this text of {it.card} is the same for every reader; name it in `fixed`"
+            it.group, it.way, f"too little of this text is the same for all; name it in `fixed` of {it.card}"
         )
     return pattern
 
@@ -100,16 +101,6 @@ def title_of(it: Said, others: list[Said]) -> str:
     pattern = "^" + with_wildcards(apart(it.title)[1], it).strip("".join(WILD) + " .:,'\"")
     alone = letters(pattern) >= ALONE and not any(holds(other.text, pattern) for other in others)
     return pattern if alone else ""
-
-
-def apart(text: str) -> tuple[str, str]:
-    """The type of an error, and what it says."""
-    found = re.match(rf"({TYPE}): ?", text)
-    return (found[1], text[found.end() :]) if found else ("", text)
-
-
-def letters(pattern: str) -> int:
-    return len(re.sub(r"[\W\d_]", "", pattern))
 
 
 def with_wildcards(text: str, it: Said) -> str:

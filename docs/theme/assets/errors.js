@@ -57,7 +57,7 @@ function compiled(text) {
   const source = [...flat].map(sign => told.wild[sign] || sign.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("")
   const pieces = flat.toLowerCase().split(new RegExp(`[${Object.keys(told.wild).join("")}]`))
   const rarest = pieces.reduce((longest, piece) => piece.length > longest.length ? piece : longest)
-  return { text, alone, open: flat.at(-1) in told.wild, source, rarest, size: flat.length }
+  return { text, alone, open: flat.endsWith(":") || flat.at(-1) in told.wild, source, rarest, size: flat.length }
 }
 
 /* A text without white space, quotes and frames, and where each letter of it stands. */
