@@ -10,16 +10,15 @@ from urllib.parse import urljoin
 
 import export
 import notebook
-import program_list
 import yaml
+from blocks import listing
+from blocks.glossary import elsewhere, speech
 from blocks.licence import licence
-from blocks.speech import Speech, linked
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
-from terms import elsewhere, glossary
 
 
 def extend_markdown(config) -> None:
@@ -31,7 +30,7 @@ def read_all(files, config) -> None:
     """Read every page, and make those that list programs; what is wrong ends the build in a line that names the place."""
     known = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
     in_order = [*menu(config.nav or []), *known]
-    config.extra["pages"] = program_list.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
+    config.extra["pages"] = listing.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
 
 
 def menu(items: Iterable) -> Iterator[str]:
@@ -67,13 +66,6 @@ def look(shown: Page, page, config) -> Look:
     language = config.extra["language"]
     foreign = language.code != ENGLISH and not page.fallback
     labels = config.extra["english" if page.fallback else "language"].labels
-    if page.file.src_uri == "terms.md":
-        speech = Speech({}, "", foreign, elsewhere(language, config.extra["languages"]))
-    elif page.fallback:
-        speech = Speech({}, "", False, {})
-    else:
-        to_terms = "../" * page.file.src_uri.count("/") + "terms.md"
-        speech = Speech(linked(glossary(language.code)), to_terms, foreign, {}, language.edges)
     return Look(
         page=shown,
         labels=labels,
@@ -81,7 +73,7 @@ def look(shown: Page, page, config) -> Look:
         assets=config.extra["assets"],
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=labels["heading-link"] if page.fallback else "",
-        speech=speech,
+        speech=speech(page, language, config.extra["languages"]),
     )
 
 
@@ -90,11 +82,11 @@ def write_beside(page, files, env, config) -> None:
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
     names = elsewhere(extra["language"], extra["languages"])
     say = export.Say(extra["language"].labels, extra["base"], lambda link: address(link, page, files, config), names)
-    foot = env.get_template("partials/page-foot.md").render(config=config, page=page, **about(shown))
+    parts = (env.get_template(f"partials/{it}") for it in ("notebook-first.md", "notebook-install.txt", "page-foot.md"))
+    *first, foot = [part.render(config=config, page=page, **about(shown)) for part in parts]
     beside = Path(page.file.abs_dest_path)
-    text = export.markdown(shown, page.canonical_url, foot, say)
-    write_file(text.encode(), str(beside.with_suffix(".md")))
-    cells = notebook.text(shown, page.canonical_url, extra["ran"], foot, say)
+    write_file(export.markdown(shown, page.canonical_url, foot, say).encode(), str(beside.with_suffix(".md")))
+    cells = notebook.text(shown, *first, foot, say)
     write_file(cells.encode(), str(beside.with_name(f"{page.file.name}.ipynb")))
 
 

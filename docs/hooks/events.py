@@ -8,13 +8,12 @@ from pathlib import Path
 
 import book
 import languages
-import policy
-import program_list
 import publish
 import redirects
 import search
 import serving
-from finish import finish, offline
+from blocks import listing
+from finish import finish
 from mkdocs.plugins import event_priority
 
 
@@ -23,9 +22,6 @@ def on_config(config):
     languages.settle(config)
     publish.settle(config)
     book.extend_markdown(config)
-    served = config.extra["serving"]
-    config.extra["policy"] = "" if served else policy.policy()  # live reload works by an inline script of its own
-    config.extra["worker"] = "" if served else offline.WORKER  # it would keep old pages from those who write new ones
     return config
 
 
@@ -41,7 +37,7 @@ def on_files(files, config):
 def on_nav(nav, config, files):
     languages.place(nav, config, files)
     search.order(nav, config)
-    program_list.place(nav, files)  # to a search they are the last
+    listing.place(nav, files)  # to a search they are the last
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -63,8 +59,12 @@ def on_post_build(config):
         return
     if not config.extra["english_first"]:
         languages.build_others(config)
-    finish(Path(config.site_dir), config.extra["languages"], lambda pages: search.index(pages, config))
+    complete(config)
 
 
 def on_serve(server, config, builder):
-    serving.Rest(server, config).begin()
+    serving.Rest(server, config, lambda: complete(config)).begin()
+
+
+def complete(config):
+    finish(Path(config.site_dir), config.extra["languages"], lambda pages: search.index(pages, config))

@@ -4,12 +4,10 @@ A language is its folder of pages and its `mkdocs.<code>.yml`. One that is not `
 """
 
 import os
-import posixpath
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from language import ENGLISH, Language, code_of, every
+from language import ENGLISH, code_of, every
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
@@ -18,16 +16,6 @@ from project import ROOT
 
 ONCE = {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
 SHARED = ("serving", "base", "path", "english", "every", "languages", "shared")
-
-
-class Alternate(NamedTuple):
-    """A page in one of the languages."""
-
-    language: Language
-    url: str
-    href: str  # relative, so that it works below any path
-    translated: bool
-    current: bool
 
 
 def settle(config) -> None:
@@ -103,18 +91,8 @@ def place(nav, config, files) -> None:
     for file in files.documentation_pages():
         page = file.page
         page.fallback = getattr(file, "fallback", False)
-        page.alternates = [alternate(language, file, config) for language in config.extra["languages"]]
+        page.path = page.url.removeprefix("./")  # below the folder of each language
+        source = getattr(file, "listed_on", file).src_uri  # a list is translated where the page is that makes it
+        page.languages = [it for it in config.extra["languages"] if (ROOT / "docs" / it.code / source).is_file()]
         if page.fallback:
-            page.canonical_url = page.alternates[0].url
-
-
-def alternate(language: Language, file, config) -> Alternate:
-    url, own = file.page.url.removeprefix("./"), config.extra["language"]
-    source = getattr(file, "listed_on", file).src_uri  # a list is translated where the page is that makes it
-    return Alternate(
-        language=language,
-        url=config.extra["base"] + language.folder + url,
-        href=posixpath.relpath(f"/{language.folder}{url}", f"/{own.folder}{url}") + "/",
-        translated=(ROOT / "docs" / language.code / source).is_file(),
-        current=language.code == own.code,
-    )
+            page.canonical_url = config.extra["base"] + page.path

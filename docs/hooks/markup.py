@@ -11,13 +11,13 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import highlight
-from blocks.speech import Speech
+from blocks.glossary import Speech
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
 from page import Page, Words
 from walk import Walk
 
-MARK = re.compile(r"(?:^|\n)⟦(\d+)⟧(?:\n|$)")
+MARK = re.compile(r"\n*⟦(\d+)⟧\n*")
 
 
 class Look(NamedTuple):
@@ -34,7 +34,7 @@ class Look(NamedTuple):
 
 def marked(page: Page) -> str:
     """The page as Python-Markdown gets it."""
-    lines = [part.text if isinstance(part, Words) else f"{part.indent}⟦{at}⟧" for at, part in enumerate(page.parts)]
+    lines = [part.text if isinstance(part, Words) else f"\n{part.indent}⟦{at}⟧\n" for at, part in enumerate(page.parts)]
     return "\n".join(lines)
 
 
@@ -100,16 +100,11 @@ class Blocks(BlockProcessor):
         self.draw = draw
 
     def test(self, parent, block):
-        return bool(MARK.search(block))
+        return bool(MARK.fullmatch(block))
 
     def run(self, parent, blocks):
-        block = blocks.pop(0)
-        mark = MARK.search(block)
-        if above := block[: mark.start()].strip():
-            self.parser.parseBlocks(parent, [above])
-        self.put(parent, self.draw.look.page.parts[int(mark[1])].block.element(self.draw))
-        if below := block[mark.end() :].strip("\n"):
-            blocks.insert(0, below)
+        part = self.draw.look.page.parts[int(MARK.fullmatch(blocks.pop(0))[1])]
+        self.put(parent, part.block.element(self.draw))
 
     def put(self, parent, made) -> None:
         """Entries of a glossary that follow each other are one list."""

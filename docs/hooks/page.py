@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from blocks import Block, Place, fence, kinds
+from blocks.cell import Cell
 from blocks.program import Program
 from blocks.source import Source
 from project import PageError
 
-KINDS = kinds()
 OPENS = re.compile(r"(\s*)///\s*(\w+)\s*(?:\|\s*(.*?))?\s*$")
 RAW_CODE = re.compile(r"<pre\b|<code\b[^>]*py|<textarea\b", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
@@ -46,6 +46,10 @@ class Page(NamedTuple):
         return [it for block in self.blocks for it in block.programs]
 
     @property
+    def is_lab(self) -> bool:
+        return any(isinstance(program, Cell) for program in self.programs)
+
+    @property
     def sources(self) -> list[Source]:
         return [block for block in self.blocks if isinstance(block, Source)]
 
@@ -62,10 +66,10 @@ def parse(text: str, name: str) -> Page:
             page.parts.append(Shown(number, *fence.whole(line, lines, place)))
         elif opened := OPENS.match(line):
             indent, kind, block_name = opened.groups()
-            if kind not in KINDS:
-                raise PageError(f"{place}: no such block: {kind}; there are {', '.join(KINDS)}")
+            if kind not in kinds():
+                raise PageError(f"{place}: no such block: {kind}; there are {', '.join(kinds())}")
             body = inside(lines, indent, place)
-            page.parts.append(Shown(number, indent, KINDS[kind](block_name or "", body, place, page.blocks)))
+            page.parts.append(Shown(number, indent, kinds()[kind](block_name or "", body, place, page.blocks)))
         else:
             check_words(line, place)
             page.parts.append(Words(number, line))

@@ -11,11 +11,11 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
+from blocks.glossary import glossary
 from finish.articles import Article
 from finish.offline import belongs
 from language import Language
 from publish import hashed
-from terms import glossary
 
 INVISIBLE = (r"[\u200b-\u200d]", "")
 # What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.

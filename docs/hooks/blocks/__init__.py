@@ -13,6 +13,7 @@ can run; an element of the site; Markdown for readers; cells of a notebook. Of t
 import pkgutil
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib import import_module
 from typing import ClassVar, NamedTuple
 from xml.etree import ElementTree
@@ -111,6 +112,7 @@ class Block:
             raise self.wrong(f"{file} has the markers {markers}, the block has the notes {numbers}")
 
 
+@cache
 def kinds() -> dict[str, type[Block]]:
     """Each kind that pages may hold, by its name: what is in this folder."""
     names = [module.name for module in pkgutil.iter_modules(__path__)]
