@@ -23,7 +23,7 @@ PATTERNS = {
     "RuntimeError: Expected target size [2, 3], got torch.Size([2]) in that place": "Expected target size ①, got ① in that place",
     "RuntimeError: all is on cuda:0, but other things were found on cpu": "all is on ②, but other things were found on ②",
     "RuntimeError: this was found with Half where torch.float32 is expected": "this was found with ③ where ③ is expected",
-    "TypeError: 'Own' object was given in the place of another object": "object was given in the place of another object",
+    "TypeError: 'Own' object was given in the place of another object": "⑤ object was given in the place of another object",
     "RuntimeError: output 3 of AsStridedBackward0 cannot be used at::Here any more": "output ① of ④ cannot be used ④ any more",
     "RuntimeError: One sentence that is quite long enough. Another one.": "One sentence that is quite long enough",
     "RuntimeError: it is at 0x7f3a12 in /home/me/train.py and stays there all day": "it is at ④ in ④ and stays there all day",
@@ -83,15 +83,24 @@ def test_a_sentence_that_goes_on_is_another(behind, is_whole):
 
 
 def test_a_wildcard_stands_for_a_name_and_not_for_prose():
-    assert holds("the class 'My Net' is not an optimizer", "the class ④ is not an optimizer")
+    assert holds("the class 'MyNet' is not an optimizer", "the class ④ is not an optimizer")
     assert not holds("the class of all that I know is not an optimizer", "the class ④ is not an optimizer")
+
+
+def test_the_name_of_a_class_is_none_of_pythons_own():
+    own = pattern("TypeError: 'Linear' object is not iterable")
+    assert own == "TypeError: ⑤ object is not iterable"
+    assert holds("TypeError: 'MyNet' object is not iterable", own)
+    assert not holds("TypeError: 'NoneType' object is not iterable", own)
+    assert not holds("TypeError: I got 'NoneType' object is not iterable", own)
+    assert pattern("TypeError: 'method' object is not iterable") == "method' object is not iterable"
 
 
 def test_the_more_exact_text_wins_and_of_two_alike_the_build_says_both():
     general = said("none-has-no-zero", "TypeError: 'Own' object has none of these attributes")
     exact = said("none-times-a-number", "TypeError: 'method' object has none of these attributes", fixed=["method"])
     assert patterns((general, exact)) == {
-        general.card: ["object has none of these attributes"],
+        general.card: ["⑤ object has none of these attributes"],
         exact.card: ["method' object has none of these attributes"],
     }
     twice = exact._replace(fixed=())
@@ -99,7 +108,7 @@ def test_the_more_exact_text_wins_and_of_two_alike_the_build_says_both():
         patterns((general, twice))
     assert re.fullmatch(r"docs/errors/zero-grad.yml:\d+: .*docs/errors/zero-grad.yml:\d+.*`fixed`.*", str(wrong.value))
     longer = said("none-times-a-number", general.text + " in this version. And more.")
-    assert patterns((general, longer))[longer.card] == ["object has none of these attributes in this version"]
+    assert patterns((general, longer))[longer.card] == ["⑤ object has none of these attributes in this version"]
 
 
 def test_a_text_claimed_twice_ends_the_build(copy):
@@ -117,4 +126,4 @@ def test_a_text_claimed_twice_ends_the_build(copy):
 def test_a_type_is_told_from_what_is_said():
     assert apart("torch.OutOfMemoryError: CUDA out of memory.") == ("torch.OutOfMemoryError", "CUDA out of memory.")
     assert apart("Expected: this") == ("", "Expected: this")
-    assert set(WILD) == set("①②③④")
+    assert set(WILD) == set("①②③④⑤")

@@ -17,18 +17,20 @@ DTYPE = (  # the last ones are also words of prose
 )
 SHORT = r"(?:float|double|long|int)"
 NUMBER = r"(?:torch\.Size)?[\[\](){}\d.,x*e+-]+?(?:[KMGT]i?B)?"  # or a shape
-WILD = {
+BUILT_IN = "NoneType|int|float|str|list|dict|tuple|set|bool|bytes|function|method|generator|module|type|builtin_function_or_method"
+WILD = {  # what a wildcard may stand for: a number or a shape, a device, a dtype, a name, the name of a class that is not Python's own
     "①": NUMBER,
     "②": DEVICE,
     "③": rf"(?:{DTYPE}|{SHORT})",
     "④": "(.{1,160}?)",
-}  # what a wildcard may stand for; the last is a name
+    "⑤": rf"(?<![\w.])((?!(?:{BUILT_IN})object)[\w.]{{1,80}}?)",
+}
 BEGINS = r"(?:^|[\n:.!?>\"'`(\[\u2018-\u201f*]|[^\0-\u02ff])\s*$"  # before a title that is found alone
 CLOSES = r"'\"`\u2018-\u201f*)\]}>"  # may stand behind a sentence
 ENDS = (
     rf"[{CLOSES}]*(?:\s*(?:$|\n)|[.!?;:<]|\s*[^\0-\u2017\u2020-\u2fff])|[\"'`\u2019\u201d]"  # behind a whole sentence
 )
-PROSE = r"[a-z]{2,} +[a-z]{2,}"  # is no name
+PROSE = r"\w['\"`]*[ \t]+['\"`]*\w"  # is no name
 
 
 def rules() -> dict:
@@ -40,13 +42,15 @@ def holds(text: str, pattern: str) -> bool:
     """Whether a text holds a pattern: not in the middle of a word or of another sentence."""
     flat, at, small = flattened(text)
     way, rarest = regex(pattern)
-    for found in way.finditer(flat) if rarest in small else ():
+    found = way.search(flat) if rarest in small else None
+    while found:
         begin, end = at[found.start()], at[found.end() - 1] + 1
         before, names = text[:begin], [text[at[one] : at[two - 1] + 1] for one, two in found.regs[1:]]
         begins = re.search(BEGINS, before) if pattern[0] == "^" else not re.search(r"\w$", before, re.ASCII)
         ends = pattern[-1] in (*WILD, ":") or re.match(ENDS, text[end:])
         if begins and ends and not any(re.search(PROSE, name) for name in names):
             return True
+        found = way.search(flat, found.start() + 1)
     return False
 
 

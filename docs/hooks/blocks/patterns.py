@@ -8,11 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from blocks import errors
-from blocks.comparing import DEVICE, DTYPE, SHORT, WILD, apart, holds, letters, regex
+from blocks.comparing import BUILT_IN, DEVICE, DTYPE, SHORT, WILD, apart, holds, letters, regex
 
 VARIES = {  # what becomes which wildcard, the first first
+    "⑤": rf"(?<!\w)'(?!(?:{BUILT_IN})')[\w.]+'(?= object)",
     "④": (
-        r"(?<!\w)'[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
+        r"(?<!\w)'(?![\w.]+' object)[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
         r"|(?<![\w.:])(?:[A-Za-z]:)?(?:[\\/][\w.~-]+){2,}|(?!c10::\w*(?:Half|Float)|at::Half)\b\w+(?:::\w+)+(?:<[\w:, ]*>)?"
     ),
     "①": (
@@ -48,7 +49,7 @@ def patterns(texts: tuple[Said, ...]) -> dict[str, list[str]]:
     own = {it: pattern_of(it, others(it, texts)) for it in texts}
     for it, pattern in own.items():
         for other in others(it, texts):
-            if holds(other.text, pattern) and (letters(own[other]) <= letters(pattern) or holds(it.text, own[other])):
+            if holds(other.text, pattern) and (exact(own[other]) <= exact(pattern) or holds(it.text, own[other])):
                 what = f"{it.card} and {other.place} claim one text; `fixed` names words that tell them apart"
                 raise errors.wrong(it.group, it.way, what)
     found: dict[str, list[str]] = {}
@@ -87,13 +88,18 @@ def pattern_of(it: Said, others: list[Said]) -> str:
     return pattern
 
 
+def exact(pattern: str) -> int:
+    """How many letters a pattern has of what is said."""
+    return letters(apart(pattern)[1])
+
+
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:
     """A part of a text as a pattern, with its type if it is short, and how many letters do not vary."""
     pattern = with_wildcards(said, it).strip().rstrip(".!?;")
     count = letters(pattern)
     if kind and count < WITHOUT_TYPE:
         return f"{kind.rpartition('.')[2]}: {pattern}", count
-    return pattern.lstrip("".join(WILD) + " :,'\""), count
+    return pattern.lstrip("①②③④ :,'\""), count
 
 
 def title_of(it: Said, others: list[Said]) -> str:
@@ -105,9 +111,9 @@ def title_of(it: Said, others: list[Said]) -> str:
 
 def with_wildcards(text: str, it: Said) -> str:
     """The text with a wildcard for each word that varies, and one for several in a row."""
-    ways = {"fixed": whole_words(it.fixed), "varies": whole_words(it.varies)}
+    ways = {"fixed": whole_words(it.fixed), "class": VARIES["⑤"], "varies": whole_words(it.varies)}
     ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
-    signs = dict(zip(ways, ["", "④", *VARIES], strict=True))
+    signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
     tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
     shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], text)
     return re.sub(r"([①②③④])(?:,? ?\1)+", r"\1", shown)

@@ -116,7 +116,7 @@ function placesOf(text) {
   for (const card of cards) for (const pattern of card.patterns) {
     if (!small.includes(pattern.rarest)) continue
     pattern.regex ||= new RegExp(pattern.source, "gid")
-    for (const found of flat.matchAll(pattern.regex)) {
+    for (let next = 0, found; pattern.regex.lastIndex = next, found = pattern.regex.exec(flat); next = found.index + 1) {
       const from = at[found.index], upto = at[found.index + found[0].length - 1] + 1
       const before = text.slice(Math.max(0, from - 80), from), names = found.indices.slice(1).map(([one, two]) => text.slice(at[one], at[two - 1] + 1))
       const isBegun = pattern.alone ? begins.test(before) : !/\w$/.test(before)
