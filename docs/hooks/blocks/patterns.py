@@ -68,20 +68,27 @@ def others(it: Said, texts: tuple[Said, ...]) -> list[Said]:
 def pattern_of(it: Said, others: list[Said]) -> str:
     """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too.
 
-    If that is not enough, the whole text: then another card must have a more exact one, which the matcher prefers.
+    If all sentences are not enough, as few as possible: then another card must have a more exact one, which the matcher prefers.
     """
     kind, said = apart(it.text)
     cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
     title = apart(it.title)[1]
     at = said.find(title)
-    begin = max(cut for cut in cuts if cut <= max(at, 0))
+    begin = (
+        0 if it.fixed else max(cut for cut in cuts if cut <= max(at, 0))
+    )  # what is fixed tells it from a shorter text
     wanted = [at + len(title)] if at >= 0 else [0]
     wanted += [said.rfind(word) + len(word) for word in it.fixed if word in said[begin:]]
+    shortest = ""
     for end in [cut for cut in cuts if cut > begin]:
         pattern, count = written(it, kind, said[begin:end])
-        if count >= WITHOUT_TYPE and end >= max(wanted) and not any(holds(other.text, pattern) for other in others):
-            return pattern
-    if count < ENOUGH:
+        if count >= WITHOUT_TYPE and end >= max(wanted):
+            if not any(holds(other.text, pattern) for other in others):
+                return pattern
+            shortest = shortest or pattern
+    if shortest:
+        return shortest
+    if count + letters(kind) * bool(it.fixed) < ENOUGH:
         raise errors.wrong(
             it.group, it.way, f"too little of this text is the same for all; name it in `fixed` of {it.card}"
         )
@@ -115,9 +122,16 @@ def with_wildcards(text: str, it: Said) -> str:
     ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
     signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
     tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
-    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], text)
+    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], with_beginnings(text, it.fixed))
     return re.sub(r"([①②③④])(?:,? ?\1)+", r"\1", shown)
 
 
 def whole_words(words: tuple[str, ...]) -> str:
     return "|".join(rf"['\"]?(?<!\w){re.escape(word)}(?!\w)['\"]?" for word in words)
+
+
+def with_beginnings(text: str, fixed: tuple[str, ...]) -> str:
+    """The text with one wildcard for what follows a beginning that is fixed, `module.`, in one name or in several."""
+    for begin in (re.escape(word) for word in fixed if word.endswith(".")):
+        text = re.sub(rf"['\"]({begin})[\w.]+['\"](?:, ['\"]{begin}[\w.]+['\"])*", r"\1④", text)
+    return text
