@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 
+import messages
 from blocks import archive, figures, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
@@ -36,6 +37,7 @@ def shared(languages: list[Language]) -> dict[str, str | bytes]:
     scripts = [file.stem for file in sorted(THEME.glob("*.js")) if file.stem not in APART]
     fonts = {it.web_font: (THEME / it.web_font).read_bytes() for it in languages if it.web_font}
     found = {f"{name}.js": script(name) for name in (*scripts, widget.NAME)} | widget.word_files() | fonts
+    found |= messages.files(languages)
     found |= {f"preview.{file.name}": file.read_bytes() for file in sorted(PREVIEWS.glob("*.png"))}
     return found | {ICON: (THEME / ICON).read_bytes(), "site.css": style_sheet(languages, fonts)}
 

@@ -17,7 +17,7 @@ from nbformat.v4 import new_markdown_cell
 from project import ROOT, PageError, text_of
 
 from blocks import Block, errors
-from blocks.card_parts import NO_LABELS, Example, coded, labelled, lines_of, wordings
+from blocks.card_parts import NO_LABELS, Example, check_programs, coded, labelled, lines_of, question, wordings
 from blocks.program import Program
 
 
@@ -55,11 +55,14 @@ class Card(Block):
 
     def check(self, blocks):
         cards = [block for block in blocks if isinstance(block, Card)]
-        if cards[-1] is self and self.still_to_come[1:]:
+        if cards[-1] is not self:
+            return
+        if self.still_to_come[1:]:
             raise PageError(f"{self.place.page}: this page lacks the card {self.still_to_come[1]} of its group")
-        errors.check_programs(self.group, {program.name for card in cards for program in card.programs})
+        check_programs(self.group, {program.name for card in cards for program in card.programs})
 
     programs = property(lambda self: list(self.shown.values()))
+    question = property(lambda self: question(self.title, f"{self.why} {self.right}"))
 
     def parts(self, labels: dict[str, str]) -> Iterator[str | errors.Text | Program]:
         """What stands below the heading: Markdown, the text where no program prints it, and programs."""

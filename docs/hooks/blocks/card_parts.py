@@ -3,10 +3,10 @@
 import re
 from collections import defaultdict
 
-from project import plain
+from project import SNIPPETS, PageError, plain
 
 from blocks import fenced
-from blocks.errors import Text, single
+from blocks.errors import Text, single, stem
 from blocks.program import Program
 
 NO_LABELS = defaultdict(str)  # plain Markdown, which has no language, goes without
@@ -22,13 +22,19 @@ class Example(Program):
 
 
 def labelled(label: str, said: str) -> str:
-    return f"**{label}** {said}" if label else said
+    return label.format(said) if label else said
 
 
 def coded(text: str) -> str:
     """A text as code; one that holds backticks stands between more of them."""
     text, ticks = single(text), "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
     return f"{ticks} {text} {ticks}" if "`" in text else f"`{text}`"
+
+
+def question(title: str, answer: str) -> dict:
+    """For search engines, as schema.org has it."""
+    text = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", answer).replace("`", "")
+    return {"@type": "Question", "name": title, "acceptedAnswer": {"@type": "Answer", "text": text}}
 
 
 def wordings(texts: list[Text], title: str, read: str) -> str:
@@ -40,3 +46,10 @@ def wordings(texts: list[Text], title: str, read: str) -> str:
 
 def lines_of(part: str | Text) -> list[str]:
     return list(fenced("text", part.text)) if isinstance(part, Text) else part.split("\n")
+
+
+def check_programs(group: str, shown: set[str]) -> None:
+    """Every program of a group is shown by one of its cards."""
+    for program in sorted((SNIPPETS / stem(group, "")).glob("*.py")):
+        if (name := program.relative_to(SNIPPETS).with_suffix("").as_posix()) not in shown:
+            raise PageError(f"snippets/{name}.py: no card of docs/errors/{group}.yml shows this program")

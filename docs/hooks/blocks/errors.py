@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from project import ROOT, SNIPPETS, PageError, line_of, settings
+import yaml
+from mkdocs.utils.yaml import yaml_load
+from project import ROOT, SNIPPETS, PageError, line_of, parsed
 
 FOLDER = ROOT / "docs/errors"
 PARTS = ("error", "warning", "right", "tempting")  # what a program of a card shows
@@ -21,7 +23,9 @@ KINDS = {  # what a card of each kind must have, and what it may have besides
 }
 LISTS = ("wordings", "varies", "fixed", "explained")
 FIELDS = ("kind", "title", "text", "torch", "source", *LISTS, "programs")
-BEGINS = re.compile(r"^(?:\w+\.)*[A-Z]\w+(?:: |$)", re.MULTILINE)  # an error or a warning in what a program prints
+# An error or a warning in what a program prints: its type stands in a module, or its name says so. `Tip: …` is none.
+NAMED = r"[A-Z]\w*(?:Error|Exception|Warning|Iteration|Interrupt|Exit)"
+ERROR = re.compile(rf"^((?:\w+\.)+[A-Z]\w+|{NAMED})(?:: |$)", re.MULTILINE)
 LONGEST = 80  # letters of a title, which is a heading
 
 
@@ -62,15 +66,19 @@ def cards(group: str) -> dict[str, dict]:
     """What the file says of each card, in the order of the page."""
     if not file(group).is_file():
         raise PageError(f"docs/errors/{group}.yml: it is not there; a page of this name shows cards")
-    return parsed(group, file(group).read_text("utf-8"))
+    return read(group, file(group).read_text("utf-8"))
 
 
 @cache
-def parsed(group: str, text: str) -> dict[str, dict]:
+def read(group: str, text: str) -> dict[str, dict]:
     """YAML is slow to read, and each card asks; with the text in its key, a change is seen."""
-    found = settings(file(group))
+    found = parsed(text, f"docs/errors/{group}.yml", yaml_load)
     if not isinstance(found, dict) or not all(isinstance(fields, dict) for fields in found.values()):
         raise PageError(f"docs/errors/{group}.yml: it holds an id for each card, and below it the fields of that card")
+    ids = [key for key, _ in yaml.compose(text).value]
+    if twice := [key for at, key in enumerate(ids) if key.value in {it.value for it in ids[:at]}]:
+        line = twice[0].start_mark.line + 1
+        raise PageError(f"docs/errors/{group}.yml:{line}: there is a card {twice[0].value} above")
     return found
 
 
@@ -108,12 +116,5 @@ def printed(program: str) -> str:
     """The error or warning that a program prints last; nothing, if it prints none."""
     output = SNIPPETS / f"{program}.out"
     text = output.read_text("utf-8") if output.is_file() else ""
-    *_, begin = 0, *(found.start() for found in BEGINS.finditer(text))
+    *_, begin = 0, *(found.start() for found in ERROR.finditer(text))
     return text[begin:].strip()
-
-
-def check_programs(group: str, shown: set[str]) -> None:
-    """Every program of a group is shown by one of its cards."""
-    for program in sorted((SNIPPETS / stem(group, "")).glob("*.py")):
-        if (name := program.relative_to(SNIPPETS).with_suffix("").as_posix()) not in shown:
-            raise PageError(f"snippets/{name}.py: no card of docs/errors/{group}.yml shows this program")
