@@ -4,8 +4,7 @@ import hashlib
 import json
 import re
 
-import messages
-from blocks import archive, figures, picture, widget
+from blocks import archive, figures, messages, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
