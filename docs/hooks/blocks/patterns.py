@@ -8,21 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from blocks import errors
-from blocks.comparing import BUILT_IN, DEVICE, DTYPE, SHORT, WILD, apart, holds, letters, regex
+from blocks.comparing import WILD, apart, holds, letters, regex
+from blocks.wildcards import with_wildcards
 
-VARIES = {  # what becomes which wildcard, the first first
-    "⑤": rf"(?<!\w)'(?!(?:{BUILT_IN})')[\w.]+'(?= object)",
-    "④": (
-        r"(?<!\w)'(?![\w.]+' object)[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
-        r"|(?<![\w.:])(?:[A-Za-z]:)?(?:[\\/][\w.~-]+){2,}|(?!c10::\w*(?:Half|Float)|at::Half)\b\w+(?:::\w+)+(?:<[\w:, ]*>)?"
-    ),
-    "①": (
-        r"torch\.Size\([^)]*\)|[\[(]\d+(?:, ?-?\d+)*,?[\])]|\[\]|(?<![\w.])\d+(?:x\d+)+(?!\w)"
-        r"|(?<![\w.])[-+]?\d+(?:\.\d+)*(?:e[-+]?\d+)?(?: ?[KMGT]i?B)?(?!\w)"
-    ),
-    "②": rf"(?<![\w.]){DEVICE}(?!\.?\w)",
-    "③": rf"(?<![\w.]){DTYPE}(?!\w)|(?:(?<=type )|(?<=\()){SHORT}(?!\w)",
-}
 SENTENCE = re.compile(r"(?<=[.!?;])(?:\s+|(?='))|(?<=:)\s+(?=[\[('\"\d])|\n|\\n|\s+(?=\(Triggered internally)")
 ENOUGH, WITHOUT_TYPE, ALONE = 8, 24, 16  # letters of a pattern: at least; where its type need not be there; of a title
 
@@ -68,20 +56,27 @@ def others(it: Said, texts: tuple[Said, ...]) -> list[Said]:
 def pattern_of(it: Said, others: list[Said]) -> str:
     """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too.
 
-    If that is not enough, the whole text: then another card must have a more exact one, which the matcher prefers.
+    If all sentences are not enough, as few as possible: then another card must have a more exact one, which the matcher prefers.
     """
     kind, said = apart(it.text)
     cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
     title = apart(it.title)[1]
     at = said.find(title)
-    begin = max(cut for cut in cuts if cut <= max(at, 0))
+    begin = (
+        0 if it.fixed else max(cut for cut in cuts if cut <= max(at, 0))
+    )  # what is fixed tells it from a shorter text
     wanted = [at + len(title)] if at >= 0 else [0]
     wanted += [said.rfind(word) + len(word) for word in it.fixed if word in said[begin:]]
+    shortest = ""
     for end in [cut for cut in cuts if cut > begin]:
         pattern, count = written(it, kind, said[begin:end])
-        if count >= WITHOUT_TYPE and end >= max(wanted) and not any(holds(other.text, pattern) for other in others):
-            return pattern
-    if count < ENOUGH:
+        if count >= WITHOUT_TYPE and end >= max(wanted):
+            if not any(holds(other.text, pattern) for other in others):
+                return pattern
+            shortest = shortest or pattern
+    if shortest:
+        return shortest
+    if count + letters(kind) * bool(it.fixed) < ENOUGH:
         raise errors.wrong(
             it.group, it.way, f"too little of this text is the same for all; name it in `fixed` of {it.card}"
         )
@@ -95,7 +90,7 @@ def exact(pattern: str) -> int:
 
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:
     """A part of a text as a pattern, with its type if it is short, and how many letters do not vary."""
-    pattern = with_wildcards(said, it).strip().rstrip(".!?;")
+    pattern = with_wildcards(said, it.varies, it.fixed).strip().rstrip(".!?;")
     count = letters(pattern)
     if kind and count < WITHOUT_TYPE:
         return f"{kind.rpartition('.')[2]}: {pattern}", count
@@ -104,20 +99,6 @@ def written(it: Said, kind: str, said: str) -> tuple[str, int]:
 
 def title_of(it: Said, others: list[Said]) -> str:
     """A title that is found where it stands alone; nothing, if it is short, or another card's text says it too."""
-    pattern = "^" + with_wildcards(apart(it.title)[1], it).strip("".join(WILD) + " .:,'\"")
+    pattern = "^" + with_wildcards(apart(it.title)[1], it.varies, it.fixed).strip("".join(WILD) + " .:,'\"")
     alone = letters(pattern) >= ALONE and not any(holds(other.text, pattern) for other in others)
     return pattern if alone else ""
-
-
-def with_wildcards(text: str, it: Said) -> str:
-    """The text with a wildcard for each word that varies, and one for several in a row."""
-    ways = {"fixed": whole_words(it.fixed), "class": VARIES["⑤"], "varies": whole_words(it.varies)}
-    ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
-    signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
-    tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
-    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], text)
-    return re.sub(r"([①②③④])(?:,? ?\1)+", r"\1", shown)
-
-
-def whole_words(words: tuple[str, ...]) -> str:
-    return "|".join(rf"['\"]?(?<!\w){re.escape(word)}(?!\w)['\"]?" for word in words)
