@@ -24,7 +24,11 @@ VARIES = {  # what becomes which wildcard, the first first
     "③": rf"(?<![\w.]){DTYPE}(?!\w)|(?:(?<=type )|(?<=\()){SHORT}(?!\w)",
 }
 SENTENCE = re.compile(r"(?<=[.!?;])(?:\s+|(?='))|(?<=:)\s+(?=[\[('\"\d])|\n|\\n|\s+(?=\(Triggered internally)")
-ENOUGH, WITHOUT_TYPE, ALONE = 8, 24, 16  # letters of a pattern: at least; where its type need not be there; of a title
+ENOUGH, WITHOUT_TYPE, ALONE = (
+    (8, 2),
+    24,
+    16,
+)  # letters of a pattern: at least, and with its type; where that need not be there; of a title
 
 
 class Said(NamedTuple):
@@ -81,7 +85,7 @@ def pattern_of(it: Said, others: list[Said]) -> str:
         pattern, count = written(it, kind, said[begin:end])
         if count >= WITHOUT_TYPE and end >= max(wanted) and not any(holds(other.text, pattern) for other in others):
             return pattern
-    if count < ENOUGH:
+    if count < ENOUGH[bool(kind)]:
         raise errors.wrong(
             it.group, it.way, f"too little of this text is the same for all; name it in `fixed` of {it.card}"
         )
