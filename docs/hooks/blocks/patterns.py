@@ -66,7 +66,7 @@ def others(it: Said, texts: tuple[Said, ...]) -> list[Said]:
 def pattern_of(it: Said, others: list[Said]) -> str:
     """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too.
 
-    If that is not enough, the whole text: another card may have a more exact one, which beats it.
+    If all of them are not enough, as few as possible: another card may have a more exact one, which beats it.
     """
     kind, said = apart(it.text)
     cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
@@ -77,14 +77,17 @@ def pattern_of(it: Said, others: list[Said]) -> str:
     prefixes = [end for word, end in fixed.items() if word.endswith(".")]  # only how a name begins is fixed
     wanted = max(prefixes or [at + len(title) if at >= 0 else 0, *fixed.values()])
     cuts += prefixes
+    shortest = ""
     for end in sorted(cut for cut in cuts if cut > begin):
         pattern, count = written(it, kind, said[begin:end])
-        if count >= WITHOUT_TYPE and end >= wanted and not any(holds(other.text, pattern) for other in others):
-            return pattern
+        if count >= WITHOUT_TYPE and end >= wanted:
+            if not any(holds(other.text, pattern) for other in others):
+                return pattern
+            shortest = shortest or pattern
     if count < ENOUGH[bool(kind)]:
         what = f"too little of this text is the same for all; name it in `fixed` of {it.card}"
         raise errors.wrong(it.group, it.way, what)
-    return pattern
+    return shortest or pattern
 
 
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:
