@@ -119,7 +119,7 @@ function placesOf(text) {
     for (let next = 0, found; pattern.regex.lastIndex = next, found = pattern.regex.exec(flat); next = found.index + 1) {
       const from = at[found.index], upto = at[found.index + found[0].length - 1] + 1
       const before = text.slice(Math.max(0, from - 80), from), names = found.indices.slice(1).map(([one, two]) => text.slice(at[one], at[two - 1] + 1))
-      const isBegun = pattern.alone ? begins.test(before) : !/\w$/.test(before)
+      const isBegun = pattern.alone ? begins.test(before) : !/^\w/.test(found[0]) || !/\w$/.test(before)
       const isWhole = pattern.open || ends.test(text.slice(upto, upto + 80))
       if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, size: pattern.size })
     }
@@ -172,7 +172,8 @@ function lineOf(lines, events, last) {
       frame = { code: "" }
       names.forEach((name, at) => { frame[name] = found[at + 1] })
       if (!LIBRARY.test(frame.file)) own = frame
-      if (/^\s*File "|Warning/.test(lines[number]) && /^\s+\S/.test(lines[number + 1] || "")) frame.code = lines[number + 1].trim()
+      const below = /Warning/.test(lines[number]) ? lines.slice(number + 1, number + 9) : lines.slice(number + 1, number + 2) // a warning may have several lines
+      if (/^\s*File "|Warning/.test(lines[number])) frame.code = below.find(line => /^\s+[^\s^~]/.test(line))?.trim() || ""
     } else if (frame) {
       const points = POINTS.exec(lines[number])
       if (points) Object.assign(frame, { line: points[1], code: points[2].trim() })
