@@ -8,23 +8,15 @@ from functools import cache
 from typing import NamedTuple
 
 from blocks import errors
-from blocks.comparing import BUILT_IN, DEVICE, DTYPE, SHORT, WILD, apart, holds, letters, regex
+from blocks.comparing import WILD, apart, holds, letters, regex
+from blocks.wildcards import with_wildcards
 
-VARIES = {  # what becomes which wildcard, the first first
-    "⑤": rf"(?<!\w)'(?!(?:{BUILT_IN})')[\w.]+'(?= object)",
-    "④": (
-        r"(?<!\w)'(?![\w.]+' object)[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
-        r"|(?<![\w.:])(?:[A-Za-z]:)?(?:[\\/][\w.~-]+){2,}|(?!c10::\w*(?:Half|Float)|at::Half)\b\w+(?:::\w+)+(?:<[\w:, ]*>)?"
-    ),
-    "①": (
-        r"torch\.Size\([^)]*\)|[\[(]\d+(?:, ?-?\d+)*,?[\])]|\[\]|(?<![\w.])\d+(?:x\d+)+(?!\w)"
-        r"|(?<![\w.])[-+]?\d+(?:\.\d+)*(?:e[-+]?\d+)?(?: ?[KMGT]i?B)?(?!\w)"
-    ),
-    "②": rf"(?<![\w.]){DEVICE}(?!\.?\w)",
-    "③": rf"(?<![\w.]){DTYPE}(?!\w)|(?:(?<=type )|(?<=\()){SHORT}(?!\w)",
-}
 SENTENCE = re.compile(r"(?<=[.!?;])(?:\s+|(?='))|(?<=:)\s+(?=[\[('\"\d])|\n|\\n|\s+(?=\(Triggered internally)")
-ENOUGH, WITHOUT_TYPE, ALONE = 8, 24, 16  # letters of a pattern: at least; where its type need not be there; of a title
+ENOUGH, WITHOUT_TYPE, ALONE = (
+    (8, 2),
+    24,
+    16,
+)  # letters of a pattern: at least, and with its type; where that need not be there; of a title
 
 
 class Said(NamedTuple):
@@ -43,21 +35,27 @@ class Said(NamedTuple):
         return str(errors.wrong(self.group, self.way, self.card))
 
 
+class Known(NamedTuple):
+    """What is known of a card: `^` stands before a pattern that is a title; `beats` are cards whose patterns hold in its texts too."""
+
+    patterns: list[str]
+    beats: set[str]
+
+
 @cache
-def patterns(texts: tuple[Said, ...]) -> dict[str, list[str]]:
-    """The patterns of each card, `^` before one that is a title. Raise PageError for a text that two cards claim, or that tells nothing."""
-    own = {it: pattern_of(it, others(it, texts)) for it in texts}
+def patterns(texts: tuple[Said, ...]) -> dict[str, Known]:
+    """The patterns of each card. Raise PageError for a text that two cards claim, or that tells nothing."""
+    own, found = {it: pattern_of(it, others(it, texts)) for it in texts}, {it.card: Known([], set()) for it in texts}
     for it, pattern in own.items():
         for other in others(it, texts):
-            if holds(other.text, pattern) and (exact(own[other]) <= exact(pattern) or holds(it.text, own[other])):
-                what = f"{it.card} and {other.place} claim one text; `fixed` names words that tell them apart"
-                raise errors.wrong(it.group, it.way, what)
-    found: dict[str, list[str]] = {}
-    for it in texts:
-        known = found.setdefault(it.card, [])
-        for pattern in filter(None, (own[it], title_of(it, others(it, texts)))):
-            if regex(pattern) not in map(regex, known):
-                known.append(pattern)
+            if holds(other.text, pattern):
+                if holds(it.text, own[other]):
+                    what = f"{it.card} and {other.place} claim one text; `fixed` names words that tell them apart"
+                    raise errors.wrong(it.group, it.way, what)
+                found[other.card].beats.add(it.card)
+        for way in filter(None, (pattern, title_of(it, others(it, texts)))):
+            if regex(way) not in map(regex, found[it.card].patterns):
+                found[it.card].patterns.append(way)
     return found
 
 
@@ -68,41 +66,33 @@ def others(it: Said, texts: tuple[Said, ...]) -> list[Said]:
 def pattern_of(it: Said, others: list[Said]) -> str:
     """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too.
 
-    If all sentences are not enough, as few as possible: then another card must have a more exact one, which the matcher prefers.
+    If all of them are not enough, as few as possible: another card may have a more exact one, which beats it.
     """
     kind, said = apart(it.text)
     cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
     title = apart(it.title)[1]
     at = said.find(title)
-    begin = (
-        0 if it.fixed else max(cut for cut in cuts if cut <= max(at, 0))
-    )  # what is fixed tells it from a shorter text
-    wanted = [at + len(title)] if at >= 0 else [0]
-    wanted += [said.rfind(word) + len(word) for word in it.fixed if word in said[begin:]]
+    begin = max(cut for cut in cuts if cut <= max(at, 0))
+    fixed = {word: said.find(word, begin) + len(word) for word in it.fixed if word in said[begin:]}
+    prefixes = [end for word, end in fixed.items() if word.endswith(".")]  # only how a name begins is fixed
+    wanted = max(prefixes or [at + len(title) if at >= 0 else 0, *fixed.values()])
+    cuts += prefixes
     shortest = ""
-    for end in [cut for cut in cuts if cut > begin]:
+    for end in sorted(cut for cut in cuts if cut > begin):
         pattern, count = written(it, kind, said[begin:end])
-        if count >= WITHOUT_TYPE and end >= max(wanted):
+        if count >= WITHOUT_TYPE and end >= wanted:
             if not any(holds(other.text, pattern) for other in others):
                 return pattern
             shortest = shortest or pattern
-    if shortest:
-        return shortest
-    if count + letters(kind) * bool(it.fixed) < ENOUGH:
-        raise errors.wrong(
-            it.group, it.way, f"too little of this text is the same for all; name it in `fixed` of {it.card}"
-        )
-    return pattern
-
-
-def exact(pattern: str) -> int:
-    """How many letters a pattern has of what is said."""
-    return letters(apart(pattern)[1])
+    if count < ENOUGH[bool(kind)]:
+        what = f"too little of this text is the same for all; name it in `fixed` of {it.card}"
+        raise errors.wrong(it.group, it.way, what)
+    return shortest or pattern
 
 
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:
     """A part of a text as a pattern, with its type if it is short, and how many letters do not vary."""
-    pattern = with_wildcards(said, it).strip().rstrip(".!?;")
+    pattern = with_wildcards(said, it.varies, it.fixed).strip().rstrip(".!?;")
     count = letters(pattern)
     if kind and count < WITHOUT_TYPE:
         return f"{kind.rpartition('.')[2]}: {pattern}", count
@@ -111,27 +101,6 @@ def written(it: Said, kind: str, said: str) -> tuple[str, int]:
 
 def title_of(it: Said, others: list[Said]) -> str:
     """A title that is found where it stands alone; nothing, if it is short, or another card's text says it too."""
-    pattern = "^" + with_wildcards(apart(it.title)[1], it).strip("".join(WILD) + " .:,'\"")
+    pattern = "^" + with_wildcards(apart(it.title)[1], it.varies, it.fixed).strip("".join(WILD) + " .:,'\"")
     alone = letters(pattern) >= ALONE and not any(holds(other.text, pattern) for other in others)
     return pattern if alone else ""
-
-
-def with_wildcards(text: str, it: Said) -> str:
-    """The text with a wildcard for each word that varies, and one for several in a row."""
-    ways = {"fixed": whole_words(it.fixed), "class": VARIES["⑤"], "varies": whole_words(it.varies)}
-    ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
-    signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
-    tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
-    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], with_beginnings(text, it.fixed))
-    return re.sub(r"([①②③④])(?:,? ?\1)+", r"\1", shown)
-
-
-def whole_words(words: tuple[str, ...]) -> str:
-    return "|".join(rf"['\"]?(?<!\w){re.escape(word)}(?!\w)['\"]?" for word in words)
-
-
-def with_beginnings(text: str, fixed: tuple[str, ...]) -> str:
-    """The text with one wildcard for what follows a beginning that is fixed, `module.`, in one name or in several."""
-    for begin in (re.escape(word) for word in fixed if word.endswith(".")):
-        text = re.sub(rf"['\"]({begin})[\w.]+['\"](?:, ['\"]{begin}[\w.]+['\"])*", r"\1④", text)
-    return text
