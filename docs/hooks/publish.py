@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 
+import messages
 from blocks import archive, figures, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
@@ -35,6 +36,7 @@ def shared(languages: list[Language]) -> dict[str, str | bytes]:
     """The files that all pages share, by the names that templates and blocks call them."""
     scripts = [file.stem for file in sorted(THEME.glob("*.js")) if file.stem not in APART]
     found = {f"{name}.js": script(name) for name in (*scripts, widget.NAME)} | widget.word_files()
+    found |= messages.files(languages)
     found |= {name: (THEME / name).read_bytes() for name in (ICON, *fonts(languages))}
     found |= {f"preview.{file.name}": file.read_bytes() for file in sorted(PREVIEWS.glob("*.png"))}
     return found | {"site.css": style_sheet(languages)}

@@ -18,8 +18,11 @@ def links(program: str, printed: str, page: str, words: str) -> list[str]:
 
 
 def card_of(program: str, printed: str) -> str | None:
-    """Of the cards whose titles stand in it, the one that shows the program itself, or that has the longest title."""
-    known = ((group, id, fields) for group in groups() for id, fields in errors.cards(group).items())
-    found = [it for it in known if str(it[2].get("title")) in printed]
-    best = lambda it: (program in it[2].get("programs", {}).values(), len(it[2]["title"]))  # noqa: E731
-    return "errors/{}.md#{}".format(*max(found, key=best)) if found else None
+    """Of the cards whose words stand in it, the one that shows the program itself, or that has the most of them."""
+    found = []
+    for group in groups():
+        for id, fields in errors.cards(group).items():
+            texts = [str(fields.get("title")), *(errors.single(it["text"]) for it in fields.get("wordings", []))]
+            if said := [len(text) for text in texts if text in printed]:
+                found.append((program in fields.get("programs", {}).values(), max(said), f"errors/{group}.md#{id}"))
+    return max(found)[2] if found else None

@@ -24,10 +24,8 @@ KINDS = {  # what a card of each kind must have, and what it may have besides
 LISTS = ("wordings", "varies", "fixed", "explained")
 FIELDS = ("kind", "title", "text", "torch", "source", *LISTS, "programs")
 # An error or a warning in what a program prints: its type stands in a module, or its name says so. `Tip: …` is none.
-ERROR = re.compile(
-    r"^((?:\w+\.)+[A-Z]\w+|[A-Z]\w*(?:Error|Exception|Warning|Iteration|Interrupt|Exit))(?:: |$)", re.MULTILINE
-)
-# a notebook runs these from a file
+NAMED = r"[A-Z]\w*(?:Error|Exception|Warning|Iteration|Interrupt|Exit)"
+ERROR = re.compile(rf"^((?:\w+\.)+[A-Z]\w+|{NAMED})(?:: |$)", re.MULTILINE)
 LONGEST = 80  # letters of a title, which is a heading
 
 

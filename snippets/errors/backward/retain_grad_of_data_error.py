@@ -1,4 +1,0 @@
-import torch
-
-x = torch.ones(2)
-x.retain_grad()
