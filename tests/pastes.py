@@ -75,4 +75,3 @@ def copied(terminal: str) -> Iterator[tuple[str, str]]:
     yield "a container", re.sub("^", "trainer-1  | ", terminal, flags=re.MULTILINE)
     yield "a quoted mail", re.sub("^", "> ", terminal, flags=re.MULTILINE)
     yield "behind a bar", "".join(BAR.format(at=at, bar="█" * (at // 2)) for at in range(1, 5)) + terminal
-    yield "in a field of one line", terminal.replace("\n", " ")

@@ -15,7 +15,7 @@ def said(card: str, text: str, title: str = "no such words", varies=(), fixed=()
 
 def pattern(text: str, **more) -> str:
     (found,) = patterns((said("none-has-no-zero", text, **more),)).values()
-    return found[0]
+    return found.patterns[0]
 
 
 PATTERNS = {
@@ -99,16 +99,18 @@ def test_the_name_of_a_class_is_none_of_pythons_own():
 def test_the_more_exact_text_wins_and_of_two_alike_the_build_says_both():
     general = said("none-has-no-zero", "TypeError: 'Own' object has none of these attributes")
     exact = said("none-times-a-number", "TypeError: 'method' object has none of these attributes", fixed=["method"])
-    assert patterns((general, exact)) == {
-        general.card: ["⑤ object has none of these attributes"],
-        exact.card: ["method' object has none of these attributes"],
-    }
-    twice = exact._replace(fixed=())
+    found = patterns((general, exact))
+    assert found[general.card] == (["⑤ object has none of these attributes"], set())
+    assert found[exact.card] == (["method' object has none of these attributes"], set())
+    general = general._replace(text="TypeError: this sentence is of another object", varies=("another",))
+    exact = exact._replace(text="TypeError: this sentence is of some object", fixed=("some",))
+    assert patterns((general, exact))[exact.card].beats == {general.card}
+    twice = general._replace(card=exact.card)
     with pytest.raises(PageError) as wrong:
         patterns((general, twice))
     assert re.fullmatch(r"docs/errors/zero-grad.yml:\d+: .*docs/errors/zero-grad.yml:\d+.*`fixed`.*", str(wrong.value))
-    longer = said("none-times-a-number", general.text + " in this version. And more.")
-    assert patterns((general, longer))[longer.card] == ["⑤ object has none of these attributes in this version"]
+    longer = said("none-times-a-number", general.text + " in this version. And more.", varies=["another"])
+    assert patterns((general, longer))[longer.card].patterns == ["this sentence is of ④ object in this version"]
 
 
 def test_a_text_claimed_twice_ends_the_build(copy):

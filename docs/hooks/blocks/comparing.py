@@ -15,7 +15,7 @@ DTYPE = (  # the last ones are also words of prose
     r"(?:(?:c10::|at::|torch\.(?:cuda\.|mps\.)?)?(?:(?:Complex)?(?:Half|Float|Double)|BFloat16|Long|Int|Short|Char|Byte|Bool)(?:Tensor|Type)?"
     r"|(?:torch\.)?(?:b?float(?:8\w*|16|32|64)|u?int(?:8|16|32|64)|complex(?:32|64|128)|half|bool))"
 )
-SHORT = r"(?:float|double|long|int)"
+SHORT = r"(?:float|double|long|int|unsigned ?char)"
 NUMBER = r"(?:torch\.Size)?[\[\](){}\d.,x*e+-]+?(?:[KMGT]i?B)?"  # or a shape
 BUILT_IN = "NoneType|int|float|str|list|dict|tuple|set|bool|bytes|function|method|generator|module|type|builtin_function_or_method"
 WILD = {  # what a wildcard may stand for: a number or a shape, a device, a dtype, a name, the name of a class that is not Python's own
@@ -23,13 +23,11 @@ WILD = {  # what a wildcard may stand for: a number or a shape, a device, a dtyp
     "②": DEVICE,
     "③": rf"(?:{DTYPE}|{SHORT})",
     "④": "(.{1,160}?)",
-    "⑤": rf"(?<![\w.])((?!(?:{BUILT_IN})object)[\w.]{{1,80}}?)",
+    "⑤": rf"((?!(?:{BUILT_IN})object)[\w.]{{1,80}}?)",
 }
 BEGINS = r"(?:^|[\n:.!?>\"'`(\[\u2018-\u201f*]|[^\0-\u02ff])\s*$"  # before a title that is found alone
 CLOSES = r"'\"`\u2018-\u201f*)\]}>"  # may stand behind a sentence
-ENDS = (
-    rf"[{CLOSES}]*(?:\s*(?:$|\n)|[.!?;:<]|\s*[^\0-\u2017\u2020-\u2fff])|[\"'`\u2019\u201d]"  # behind a whole sentence
-)
+ENDS = rf"[{CLOSES}]*(?:\s*(?:$|\n)|[.!?;:<]|\s*\(\s*T|\s*[^\0-\u2017\u2020-\u2fff])|[\"'`\u2019\u201d]"  # behind a whole sentence
 PROSE = r"\w['\"`]*[ \t]+['\"`]*\w"  # is no name
 
 
@@ -46,7 +44,8 @@ def holds(text: str, pattern: str) -> bool:
     while found:
         begin, end = at[found.start()], at[found.end() - 1] + 1
         before, names = text[:begin], [text[at[one] : at[two - 1] + 1] for one, two in found.regs[1:]]
-        begins = re.search(BEGINS, before) if pattern[0] == "^" else not re.search(r"\w$", before, re.ASCII)
+        word = re.match(r"\w", flat[found.start()]) and re.search(r"\w$", before, re.ASCII)  # in the middle of one
+        begins = re.search(BEGINS, before) if pattern[0] == "^" else not word
         ends = pattern[-1] in (*WILD, ":") or re.match(ENDS, text[end:])
         if begins and ends and not any(re.search(PROSE, name) for name in names):
             return True

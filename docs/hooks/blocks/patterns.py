@@ -12,7 +12,11 @@ from blocks.comparing import WILD, apart, holds, letters, regex
 from blocks.wildcards import with_wildcards
 
 SENTENCE = re.compile(r"(?<=[.!?;])(?:\s+|(?='))|(?<=:)\s+(?=[\[('\"\d])|\n|\\n|\s+(?=\(Triggered internally)")
-ENOUGH, WITHOUT_TYPE, ALONE = 8, 24, 16  # letters of a pattern: at least; where its type need not be there; of a title
+ENOUGH, WITHOUT_TYPE, ALONE = (
+    (8, 2),
+    24,
+    16,
+)  # letters of a pattern: at least, and with its type; where that need not be there; of a title
 
 
 class Said(NamedTuple):
@@ -31,21 +35,27 @@ class Said(NamedTuple):
         return str(errors.wrong(self.group, self.way, self.card))
 
 
+class Known(NamedTuple):
+    """What is known of a card: `^` stands before a pattern that is a title; `beats` are cards whose patterns hold in its texts too."""
+
+    patterns: list[str]
+    beats: set[str]
+
+
 @cache
-def patterns(texts: tuple[Said, ...]) -> dict[str, list[str]]:
-    """The patterns of each card, `^` before one that is a title. Raise PageError for a text that two cards claim, or that tells nothing."""
-    own = {it: pattern_of(it, others(it, texts)) for it in texts}
+def patterns(texts: tuple[Said, ...]) -> dict[str, Known]:
+    """The patterns of each card. Raise PageError for a text that two cards claim, or that tells nothing."""
+    own, found = {it: pattern_of(it, others(it, texts)) for it in texts}, {it.card: Known([], set()) for it in texts}
     for it, pattern in own.items():
         for other in others(it, texts):
-            if holds(other.text, pattern) and (exact(own[other]) <= exact(pattern) or holds(it.text, own[other])):
-                what = f"{it.card} and {other.place} claim one text; `fixed` names words that tell them apart"
-                raise errors.wrong(it.group, it.way, what)
-    found: dict[str, list[str]] = {}
-    for it in texts:
-        known = found.setdefault(it.card, [])
-        for pattern in filter(None, (own[it], title_of(it, others(it, texts)))):
-            if regex(pattern) not in map(regex, known):
-                known.append(pattern)
+            if holds(other.text, pattern):
+                if holds(it.text, own[other]):
+                    what = f"{it.card} and {other.place} claim one text; `fixed` names words that tell them apart"
+                    raise errors.wrong(it.group, it.way, what)
+                found[other.card].beats.add(it.card)
+        for way in filter(None, (pattern, title_of(it, others(it, texts)))):
+            if regex(way) not in map(regex, found[it.card].patterns):
+                found[it.card].patterns.append(way)
     return found
 
 
@@ -56,36 +66,28 @@ def others(it: Said, texts: tuple[Said, ...]) -> list[Said]:
 def pattern_of(it: Said, others: list[Said]) -> str:
     """The sentences that hold the title and what is fixed, or the first one, and as many more as no text of another card holds too.
 
-    If all sentences are not enough, as few as possible: then another card must have a more exact one, which the matcher prefers.
+    If all of them are not enough, as few as possible: another card may have a more exact one, which beats it.
     """
     kind, said = apart(it.text)
     cuts = [0, *(found.end() for found in SENTENCE.finditer(said)), len(said)]
     title = apart(it.title)[1]
     at = said.find(title)
-    begin = (
-        0 if it.fixed else max(cut for cut in cuts if cut <= max(at, 0))
-    )  # what is fixed tells it from a shorter text
-    wanted = [at + len(title)] if at >= 0 else [0]
-    wanted += [said.rfind(word) + len(word) for word in it.fixed if word in said[begin:]]
+    begin = max(cut for cut in cuts if cut <= max(at, 0))
+    fixed = {word: said.find(word, begin) + len(word) for word in it.fixed if word in said[begin:]}
+    prefixes = [end for word, end in fixed.items() if word.endswith(".")]  # only how a name begins is fixed
+    wanted = max(prefixes or [at + len(title) if at >= 0 else 0, *fixed.values()])
+    cuts += prefixes
     shortest = ""
-    for end in [cut for cut in cuts if cut > begin]:
+    for end in sorted(cut for cut in cuts if cut > begin):
         pattern, count = written(it, kind, said[begin:end])
-        if count >= WITHOUT_TYPE and end >= max(wanted):
+        if count >= WITHOUT_TYPE and end >= wanted:
             if not any(holds(other.text, pattern) for other in others):
                 return pattern
             shortest = shortest or pattern
-    if shortest:
-        return shortest
-    if count + letters(kind) * bool(it.fixed) < ENOUGH:
-        raise errors.wrong(
-            it.group, it.way, f"too little of this text is the same for all; name it in `fixed` of {it.card}"
-        )
-    return pattern
-
-
-def exact(pattern: str) -> int:
-    """How many letters a pattern has of what is said."""
-    return letters(apart(pattern)[1])
+    if count < ENOUGH[bool(kind)]:
+        what = f"too little of this text is the same for all; name it in `fixed` of {it.card}"
+        raise errors.wrong(it.group, it.way, what)
+    return shortest or pattern
 
 
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:

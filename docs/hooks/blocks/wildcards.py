@@ -1,4 +1,4 @@
-"""What becomes a wildcard in a text of an error: the words that vary from reader to reader."""
+"""Which words of a text of an error vary from reader to reader, and become wildcards: numbers, shapes, devices, dtypes, names."""
 
 import re
 
@@ -7,7 +7,7 @@ from blocks.comparing import BUILT_IN, DEVICE, DTYPE, SHORT
 VARIES = {  # what becomes which wildcard, the first first
     "⑤": rf"(?<!\w)'(?!(?:{BUILT_IN})')[\w.]+'(?= object)",
     "④": (
-        r"(?<!\w)'(?![\w.]+' object)[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
+        r"(?<!\w)'(?![\w.]+' object)[^'\n]*'(?!\w)|(?<!\w)\"[^\"\s]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
         r"|(?<![\w.:])(?:[A-Za-z]:)?(?:[\\/][\w.~-]+){2,}|(?!c10::\w*(?:Half|Float)|at::Half)\b\w+(?:::\w+)+(?:<[\w:, ]*>)?"
     ),
     "①": (
@@ -25,16 +25,11 @@ def with_wildcards(text: str, varies: tuple[str, ...], fixed: tuple[str, ...]) -
     ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
     signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
     tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
-    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], with_beginnings(text, fixed))
-    return re.sub(r"([①②③④])(?:,? ?\1)+", r"\1", shown)
+    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], text)
+    return re.sub(r"([①④])(?:, ?\1)+", r"\1", shown)
 
 
 def whole_words(words: tuple[str, ...]) -> str:
-    return "|".join(rf"['\"]?(?<!\w){re.escape(word)}(?!\w)['\"]?" for word in words)
-
-
-def with_beginnings(text: str, fixed: tuple[str, ...]) -> str:
-    """The text with one wildcard for what follows a beginning that is fixed, `module.`, in one name or in several."""
-    for begin in (re.escape(word) for word in fixed if word.endswith(".")):
-        text = re.sub(rf"['\"]({begin})[\w.]+['\"](?:, ['\"]{begin}[\w.]+['\"])*", r"\1④", text)
-    return text
+    """A word that ends with a dot is how a name begins."""
+    ends = {word: "" if word.endswith(".") else r"(?!\w)['\"]?" for word in words}
+    return "|".join(rf"['\"]?(?<!\w){re.escape(word)}{end}" for word, end in ends.items())

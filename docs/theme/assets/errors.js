@@ -1,5 +1,5 @@
 /* The matcher: which cards a pasted text holds. A card has patterns, texts with a wildcard for each word that varies; the build makes
-   them and says how to compare (docs/hooks/messages.py). Nothing here asks the network, and nothing of the text is kept.
+   them and says how to compare (docs/hooks/blocks/messages.py). Nothing here asks the network, and nothing of the text is kept.
 
    `prepare` takes what the build has written. `find` looks for a whole paste. For the search: `looksPasted` says whether a query is one,
    `matches` gives its cards, the best first; each is { url, title, kind, why, right, text }. */
@@ -42,7 +42,7 @@ export function prepare(written) {
   begins = whole(written.begins)
   prose = whole(written.prose)
   dropped = whole(written.dropped, "g")
-  cards = written.cards.map(([url, title, kind, why, right, patterns]) => ({ url, title, kind, why, right, text: patterns[0], patterns: patterns.map(compiled) }))
+  cards = written.cards.map(([url, title, kind, why, right, patterns, beats]) => ({ url, title, kind, why, right, text: patterns[0], patterns: patterns.map(compiled), beats }))
   const holding = new Map()
   for (const card of cards) {
     card.words = wordsOf([card.title, ...card.patterns.map(({ text }) => text)].join(" "))
@@ -110,7 +110,7 @@ function eventsOf(lines) {
   return events
 }
 
-/* Every place where a pattern of a card stands in the text, in order; where a more exact one stands too, that alone. */
+/* Every place where a pattern of a card stands in the text, in order. */
 function placesOf(text) {
   const { flat, at } = flattened(text), small = flat.toLowerCase(), places = []
   for (const card of cards) for (const pattern of card.patterns) {
@@ -119,16 +119,19 @@ function placesOf(text) {
     for (let next = 0, found; pattern.regex.lastIndex = next, found = pattern.regex.exec(flat); next = found.index + 1) {
       const from = at[found.index], upto = at[found.index + found[0].length - 1] + 1
       const before = text.slice(Math.max(0, from - 80), from), names = found.indices.slice(1).map(([one, two]) => text.slice(at[one], at[two - 1] + 1))
-      const isBegun = pattern.alone ? begins.test(before) : !/\w$/.test(before)
+      const isBegun = pattern.alone ? begins.test(before) : !/^\w/.test(found[0]) || !/\w$/.test(before)
       const isWhole = pattern.open || ends.test(text.slice(upto, upto + 80))
-      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, upto, size: pattern.size })
+      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, size: pattern.size })
     }
   }
-  const isPart = place => places.some(other => other.size > place.size && other.at <= place.at && other.upto >= place.upto)
-  return places.filter(place => !isPart(place)).sort((one, other) => one.at - other.at || other.size - one.size)
+  return places.sort((one, other) => one.at - other.at || other.size - one.size)
 }
 
-const cardsOf = places => [...new Set(places.map(({ card }) => card))]
+/* The cards of these places, each once; where there is a more exact one, that alone. */
+function cardsOf(places) {
+  const found = [...new Set(places.map(({ card }) => card))]
+  return found.filter(({ url }) => !found.some(({ beats }) => beats.includes(url)))
+}
 
 /* What a paste holds: the cards of its last error, those of what stands above and below, that error, the reader's own line, and the nearest
    cards if there is none. Of a chain of errors the last one decides. */
@@ -138,10 +141,10 @@ export function find(paste) {
   const last = errors.at(-1) || events.findLast(({ name }) => !LAUNCHER.test(name))
   const next = events.find(({ at }) => at > (last?.at ?? text.length))
   const isOfLast = ({ at }) => !last || at >= last.at && at < (next?.at ?? text.length)
-  const found = cardsOf(places.filter(isOfLast)), above = cardsOf(places.filter(place => !isOfLast(place)).reverse())
+  const found = cardsOf(places.filter(isOfLast)), all = cardsOf([...places.filter(isOfLast), ...places.filter(place => !isOfLast(place)).reverse()])
   return {
     found, last, cut: paste.length > MOST, line: lineOf(lines, events, last),
-    also: above.filter(card => !found.includes(card)),
+    also: all.filter(card => !found.includes(card)),
     near: found.length ? [] : nearest(last ? text.slice(last.at, next?.at) : text),
   }
 }
@@ -169,7 +172,8 @@ function lineOf(lines, events, last) {
       frame = { code: "" }
       names.forEach((name, at) => { frame[name] = found[at + 1] })
       if (!LIBRARY.test(frame.file)) own = frame
-      if (/^\s*File "|Warning/.test(lines[number]) && /^\s+\S/.test(lines[number + 1] || "")) frame.code = lines[number + 1].trim()
+      const below = /Warning/.test(lines[number]) ? lines.slice(number + 1, number + 9) : lines.slice(number + 1, number + 2) // a warning may have several lines
+      if (/^\s*File "|Warning/.test(lines[number])) frame.code = below.find(line => /^\s+[^\s^~]/.test(line))?.trim() || ""
     } else if (frame) {
       const points = POINTS.exec(lines[number])
       if (points) Object.assign(frame, { line: points[1], code: points[2].trim() })
