@@ -8,21 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from blocks import errors
-from blocks.comparing import BUILT_IN, DEVICE, DTYPE, SHORT, WILD, apart, holds, letters, regex
+from blocks.comparing import WILD, apart, holds, letters, regex
+from blocks.wildcards import with_wildcards
 
-VARIES = {  # what becomes which wildcard, the first first
-    "⑤": rf"(?<!\w)'(?!(?:{BUILT_IN})')[\w.]+'(?= object)",
-    "④": (
-        r"(?<!\w)'(?![\w.]+' object)[^'\n]*'(?!\w)|(?<!\w)\"[^\"\n]*\"(?!\w)|https?://[^\s)]+|(?<!\w)0x[\da-f.]+|\b\w*Backward\d*\b"
-        r"|(?<![\w.:])(?:[A-Za-z]:)?(?:[\\/][\w.~-]+){2,}|(?!c10::\w*(?:Half|Float)|at::Half)\b\w+(?:::\w+)+(?:<[\w:, ]*>)?"
-    ),
-    "①": (
-        r"torch\.Size\([^)]*\)|[\[(]\d+(?:, ?-?\d+)*,?[\])]|\[\]|(?<![\w.])\d+(?:x\d+)+(?!\w)"
-        r"|(?<![\w.])[-+]?\d+(?:\.\d+)*(?:e[-+]?\d+)?(?: ?[KMGT]i?B)?(?!\w)"
-    ),
-    "②": rf"(?<![\w.]){DEVICE}(?!\.?\w)",
-    "③": rf"(?<![\w.]){DTYPE}(?!\w)|(?:(?<=type )|(?<=\()){SHORT}(?!\w)",
-}
 SENTENCE = re.compile(r"(?<=[.!?;])(?:\s+|(?='))|(?<=:)\s+(?=[\[('\"\d])|\n|\\n|\s+(?=\(Triggered internally)")
 ENOUGH, WITHOUT_TYPE, ALONE = 8, 24, 16  # letters of a pattern: at least; where its type need not be there; of a title
 
@@ -102,7 +90,7 @@ def exact(pattern: str) -> int:
 
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:
     """A part of a text as a pattern, with its type if it is short, and how many letters do not vary."""
-    pattern = with_wildcards(said, it).strip().rstrip(".!?;")
+    pattern = with_wildcards(said, it.varies, it.fixed).strip().rstrip(".!?;")
     count = letters(pattern)
     if kind and count < WITHOUT_TYPE:
         return f"{kind.rpartition('.')[2]}: {pattern}", count
@@ -111,27 +99,6 @@ def written(it: Said, kind: str, said: str) -> tuple[str, int]:
 
 def title_of(it: Said, others: list[Said]) -> str:
     """A title that is found where it stands alone; nothing, if it is short, or another card's text says it too."""
-    pattern = "^" + with_wildcards(apart(it.title)[1], it).strip("".join(WILD) + " .:,'\"")
+    pattern = "^" + with_wildcards(apart(it.title)[1], it.varies, it.fixed).strip("".join(WILD) + " .:,'\"")
     alone = letters(pattern) >= ALONE and not any(holds(other.text, pattern) for other in others)
     return pattern if alone else ""
-
-
-def with_wildcards(text: str, it: Said) -> str:
-    """The text with a wildcard for each word that varies, and one for several in a row."""
-    ways = {"fixed": whole_words(it.fixed), "class": VARIES["⑤"], "varies": whole_words(it.varies)}
-    ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
-    signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
-    tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
-    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], with_beginnings(text, it.fixed))
-    return re.sub(r"([①②③④])(?:,? ?\1)+", r"\1", shown)
-
-
-def whole_words(words: tuple[str, ...]) -> str:
-    return "|".join(rf"['\"]?(?<!\w){re.escape(word)}(?!\w)['\"]?" for word in words)
-
-
-def with_beginnings(text: str, fixed: tuple[str, ...]) -> str:
-    """The text with one wildcard for what follows a beginning that is fixed, `module.`, in one name or in several."""
-    for begin in (re.escape(word) for word in fixed if word.endswith(".")):
-        text = re.sub(rf"['\"]({begin})[\w.]+['\"](?:, ['\"]{begin}[\w.]+['\"])*", r"\1④", text)
-    return text
