@@ -79,7 +79,7 @@ def pattern_of(it: Said, others: list[Said]) -> str:
     cuts += prefixes
     shortest = ""
     for end in sorted(cut for cut in cuts if cut > begin):
-        pattern, count = written(it, kind, said[begin:end])
+        pattern, count = written(it, kind if begin == 0 else "", said[begin:end])
         if count >= WITHOUT_TYPE and end >= wanted:
             if not any(holds(other.text, pattern) for other in others):
                 return pattern
@@ -92,7 +92,7 @@ def pattern_of(it: Said, others: list[Said]) -> str:
 
 def written(it: Said, kind: str, said: str) -> tuple[str, int]:
     """A part of a text as a pattern, with its type if it is short, and how many letters do not vary."""
-    pattern = with_wildcards(said, it.varies, it.fixed).strip().rstrip(".!?;")
+    pattern = re.sub(r"(?:[.!?;\s]|\\n)+$", "", with_wildcards(said.strip(), it.varies, it.fixed))
     count = letters(pattern)
     if kind and count < WITHOUT_TYPE:
         return f"{kind.rpartition('.')[2]}: {pattern}", count
