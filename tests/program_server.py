@@ -6,12 +6,15 @@ It reads `program<tab>output file<tab>limit in seconds` lines and answers each w
 import contextlib
 import gc
 import os
+import re
 import runpy
 import signal
 import sys
 import traceback
 import warnings
 from pathlib import Path
+
+BOLD = re.compile(r"\x1b\[\d*m")  # as a terminal writes it, in the errors of torch.load
 
 
 def serve() -> None:
@@ -57,7 +60,8 @@ def program(path: str, printed: str) -> None:
         status = 1 if isinstance(end.code, str) else int(end.code or 0)
     except BaseException as error:
         lines = traceback.format_exception_only(error)
-        print("".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip())  # no path of this machine
+        told = "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()  # no path of this machine
+        print(BOLD.sub("", told))
         status = 1
     sys.stdout.flush()
     os._exit(status)

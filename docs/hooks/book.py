@@ -55,18 +55,11 @@ def read(file, sources: dict) -> Page:
 
 
 def for_markdown(page, config) -> str:
-    """The text that Python-Markdown gets, with marks for the blocks."""
-    shown = config.extra["pages"][page.file.src_uri]
-    config.extra["rendered"].look = look(shown, page, config)
-    return marked(shown)
-
-
-def look(shown: Page, page, config) -> Look:
-    """How a page is shown: in its language, or in English where it has not been translated."""
-    language = config.extra["language"]
+    """The text that Python-Markdown gets, with marks for the blocks; they are shown in the page's language, or in English if it is not translated."""
+    shown, language = config.extra["pages"][page.file.src_uri], config.extra["language"]
     foreign = language.code != ENGLISH and not page.fallback
-    labels = config.extra["english" if page.fallback else "language"].labels
-    return Look(
+    labels = config.extra["every"][0].labels if page.fallback else language.labels
+    config.extra["rendered"].look = Look(
         page=shown,
         labels=labels,
         root="../" * page.url.count("/") + config.extra["top"],
@@ -75,6 +68,7 @@ def look(shown: Page, page, config) -> Look:
         permalink=labels["heading-link"] if page.fallback else "",
         speech=speech(page, language, config.extra["languages"]),
     )
+    return marked(shown)
 
 
 def write_beside(page, files, env, config) -> None:
@@ -82,7 +76,7 @@ def write_beside(page, files, env, config) -> None:
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
     names = elsewhere(extra["language"], extra["languages"])
     say = export.Say(extra["language"].labels, extra["base"], lambda link: address(link, page, files, config), names)
-    parts = (env.get_template(f"partials/{it}") for it in ("notebook-first.md", "notebook-install.txt", "page-foot.md"))
+    parts = (env.get_template(f"partials/{it}.txt") for it in ("notebook-first", "notebook-install", "page-foot"))
     *first, foot = [part.render(config=config, page=page, **about(shown)) for part in parts]
     beside = Path(page.file.abs_dest_path)
     write_file(export.markdown(shown, page.canonical_url, foot, say).encode(), str(beside.with_suffix(".md")))

@@ -12,6 +12,7 @@ from page import Page, Shown, Words
 
 FOLDED = re.compile(r"(\s*)(?:\?{3}\+?|!{3}) \w+ \"(.*)\"")
 HEADING_ID = re.compile(r" \{ #\S+ \}$")
+CODE = re.compile(r"(^ *```.*?^ *```$)", re.DOTALL | re.MULTILINE)
 TERM = re.compile(r"^(\S.*)\n:   ", re.MULTILINE)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]+)?\)")
 
@@ -72,15 +73,7 @@ def markdown(page: Page, address: str, foot: str, say: Say) -> str:
 
 
 def joined(lines: Iterable[str]) -> str:
-    """Lines as a text, with the terms of lists of definitions in bold: plain Markdown knows no such lists."""
-    return TERM.sub(r"**\1**\n\n", "\n".join(single_blanks(lines)))
-
-
-def single_blanks(lines: Iterable[str]) -> Iterator[str]:
-    """One empty line where several are, save in code."""
-    fence, before = False, ""
-    for line in lines:
-        fence ^= line.lstrip().startswith("```")
-        if fence or line or before:
-            yield line
-        before = line
+    """Lines as a text: outside of code no two empty lines, and terms of lists of definitions in bold, which plain Markdown does not know."""
+    parts = CODE.split("\n".join(lines))  # words, code, words, …
+    parts[::2] = [TERM.sub(r"**\1**\n\n", re.sub(r"\n{3,}", "\n\n", words)) for words in parts[::2]]
+    return "".join(parts)

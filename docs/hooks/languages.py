@@ -15,7 +15,7 @@ from mkdocs.structure.files import File
 from project import ROOT
 
 ONCE = {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
-SHARED = ("serving", "base", "path", "english", "every", "languages", "shared")
+SHARED = ("serving", "base", "path", "every", "languages", "shared")
 
 
 def settle(config) -> None:
@@ -45,7 +45,6 @@ def site(config) -> dict:
         "below": "",  # the folder of this build in the site
         "base": base,
         "path": urlsplit(base).path,
-        "english": known[0],
         "every": known,
         "languages": [language for language in known if language.code == own or not alone],
     }

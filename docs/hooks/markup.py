@@ -54,11 +54,7 @@ class Draw:
     """What blocks need to become elements of this page."""
 
     def __init__(self, md: Markdown, site: Site):
-        self.md, self.look = md, site.look
-
-    @property
-    def labels(self) -> dict[str, str]:
-        return self.look.labels
+        self.md, self.look, self.labels = md, site.look, site.look.labels
 
     def raw(self, html: str) -> str:
         """HTML that is finished; what comes back stands for it in the tree."""

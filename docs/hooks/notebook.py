@@ -45,9 +45,6 @@ def words(lines: list[str]) -> Iterator:
     """A cell of words; no cell can hold another, so what is folded is closed in each."""
     text = joined(lines)
     opened, closed = text.count("<details>"), text.count("</details>")
-    if closed > opened:
-        text = text.replace("</details>", "", 1)
-    elif opened > closed:
-        text += "\n</details>"
+    text = text.replace("</details>", "", max(0, closed - opened)) + "\n</details>" * (opened - closed)
     if text := text.strip():
         yield new_markdown_cell(text)

@@ -4,8 +4,7 @@ import hashlib
 import json
 import re
 
-import messages
-from blocks import archive, figures, picture, widget
+from blocks import archive, figures, messages, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
@@ -35,15 +34,11 @@ def settle(config) -> None:
 def shared(languages: list[Language]) -> dict[str, str | bytes]:
     """The files that all pages share, by the names that templates and blocks call them."""
     scripts = [file.stem for file in sorted(THEME.glob("*.js")) if file.stem not in APART]
-    found = {f"{name}.js": script(name) for name in (*scripts, widget.NAME)} | widget.word_files()
+    fonts = {it.web_font: (THEME / it.web_font).read_bytes() for it in languages if it.web_font}
+    found = {f"{name}.js": script(name) for name in (*scripts, widget.NAME)} | widget.word_files() | fonts
     found |= messages.files(languages)
-    found |= {name: (THEME / name).read_bytes() for name in (ICON, *fonts(languages))}
     found |= {f"preview.{file.name}": file.read_bytes() for file in sorted(PREVIEWS.glob("*.png"))}
-    return found | {"site.css": style_sheet(languages)}
-
-
-def fonts(languages: list[Language]) -> list[str]:
-    return [language.web_font for language in languages if language.web_font]
+    return found | {ICON: (THEME / ICON).read_bytes(), "site.css": style_sheet(languages, fonts)}
 
 
 def credited(source: dict, language: Language) -> dict:
@@ -66,11 +61,11 @@ def hashed(uri: str, content: str | bytes) -> str:
     return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
 
 
-def style_sheet(languages: list[Language]) -> str:
+def style_sheet(languages: list[Language], fonts: dict[str, bytes]) -> str:
     """The one of all pages: what the site uses of Material's, and ours."""
     whole = (THEME / "frame.css").read_text("utf-8").rstrip() + short(written(languages))
-    for font in fonts(languages):
-        whole = whole.replace(font, hashed(font, (THEME / font).read_bytes()))
+    for name, content in fonts.items():
+        whole = whole.replace(name, hashed(name, content))
     return whole
 
 

@@ -111,6 +111,8 @@ class Card(Block):
                 draw.md.parser.parseChunk(box, part)
             else:
                 box.append(part.element(draw))
+                if part in (self.shown.get("right"), self.shown.get("tempting")):
+                    box[-1].set("data-unsearched", "")  # a card is found by its message and its words
                 if part is self.shown.get("tempting"):
                     box[-1].set("class", "program tempting")
         return box

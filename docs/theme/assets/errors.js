@@ -1,5 +1,5 @@
 /* The matcher: which cards a pasted text holds. A card has patterns, texts with a wildcard for each word that varies; the build makes
-   them and says how to compare (docs/hooks/messages.py). Nothing here asks the network, and nothing of the text is kept.
+   them and says how to compare (docs/hooks/blocks/messages.py). Nothing here asks the network, and nothing of the text is kept.
 
    `prepare` takes what the build has written. `find` looks for a whole paste. For the search: `looksPasted` says whether a query is one,
    `matches` gives its cards, the best first; each is { url, title, kind, why, right, text }. */

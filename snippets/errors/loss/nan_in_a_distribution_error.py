@@ -1,4 +1,4 @@
 import torch
 
-loc = torch.tensor([float("nan")])
+loc = torch.full((2,), float("nan"))
 torch.distributions.Normal(loc, 1.0)

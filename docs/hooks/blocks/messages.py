@@ -4,12 +4,13 @@ import json
 import re
 from collections.abc import Iterator
 
-from blocks import errors
-from blocks.comparing import rules
-from blocks.patterns import Known, Said, patterns
 from language import ENGLISH, Language
 from page import parse
 from project import ROOT, text_of
+
+from blocks import errors
+from blocks.comparing import rules
+from blocks.patterns import Known, Said, patterns
 
 NAME = "errors"  # of the script, and of the files
 LABELS = "error-"  # how the labels begin that the box says after a press
