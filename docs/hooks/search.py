@@ -24,13 +24,12 @@ FIRST = 64  # the commonest term is written as the character of this number, and
 def phrases(language: Language, languages: list[Language], ways: dict) -> dict[str, list[str]]:
     """What a reader may type, and the parts of what it means; names of terms in other languages, too. Without parts: it only joins words."""
     own = {term.id: term.names[0] for term in glossary(language.code)}
-    known = {word: "" for it in languages for word in it.little.split()}
-    for it in sorted(languages, key=lambda it: it.code == language.code):  # its own words are the last
-        for term in glossary(it.code):
-            names = [*term.also, *(term.names if it.code != language.code else ())]
-            known |= dict.fromkeys(names, own[term.id]) if term.id in own else {}
-    said = {typed: [" ".join(terms_of(part, ways)) for part in meant.split()] for typed, meant in (known | language.typed).items()}
-    return {" ".join(terms_of(typed, ways)): parts for typed, parts in said.items()}
+    known = [(word, "") for it in languages for word in it.little.split()]
+    for it in sorted(languages, key=lambda it: it.code == language.code):  # its own words are the last, and stay
+        named = [(name, term) for term in glossary(it.code) for name in (*term.names[it.code == language.code :], *term.also)]
+        known += [(name, own[term.id]) for name, term in named if term.id in own]
+    said = lambda text: " ".join(terms_of(text, ways))  # noqa: E731
+    return {said(typed): [*map(said, meant.split())] for typed, meant in [*known, *language.typed.items()]}
 
 
 def index(pages: dict[str, str], config) -> None:
@@ -62,7 +61,7 @@ def index_of(site: Path, language: Language, languages: list[Language], articles
         pages.append((url, file))
     character = {term: chr(FIRST + at) for at, (term, _) in enumerate(counts.most_common())}
     sounds: dict[str, list[str]] = {}
-    for term, written in [*character.items(), *((term, "") for term in terms_of(language.little, ways))]:
+    for term, written in [*character.items(), *((term, "") for term in terms_of(language.little, ways) if not term.isascii())]:
         if language.sounds:
             sounds.setdefault(fold(term, ways["hears"]), []).append(written)
     row = lambda rows: ":".join("".join(character[term] for term in row) for row in rows)  # noqa: E731
