@@ -6,7 +6,7 @@ const SATURATION = 1.2 // the higher, the more it counts that a word stands ther
 const LENGTH = 0.5 // how far a word counts less in a long section: 0 not at all, 1 as much less as it is longer
 const FIELDS = [4, 1, 0.4, 2] // how much a word counts in the heading, in the text, in programs and outputs, in the id
 const TITLE = 2 // how much it counts in the title of the page, for each of its sections
-const LITTLE = 0.1 // weight of a word that only joins others: it must decide nothing
+const LITTLE = 0.15 // weight of a word that only joins others: it must decide nothing
 const PAIR = 0.5 // weight of two letters of a script without spaces: each letter stands in two pairs
 const HEARD = 0.8 // worth of a word that sounds like the one typed
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or differs from it by a letter
@@ -16,8 +16,7 @@ const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for
 const PLACE = 0.8 // how much it loses on the last page of the menu: early pages explain, late ones refer to them
 const NEAR = 0.5 // a best section that holds a smaller part of the query than this is only the nearest
 const FIRST = 64 // the build writes the commonest term as the character of this number, and so on
-const WORDS = 60, LETTERS = 3000 // so much of a query is read
-const PHRASE = 7 // so many words may mean something together
+const WORDS = 60, LETTERS = 3000, PHRASE = 7 // so much of a query is read, and so many words may mean something together
 const SHORT = 5, LONG = 30 // letters of the words that are guessed at
 const PAGES = 8, PARTS = 3 // in an answer, and sections of each
 const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word, around the most, in all
@@ -67,7 +66,7 @@ function prepare({ token, alone, folds, hears, terms, phrases, sounds, sections,
   const patterns = pairs => pairs.map(([pattern, to]) => [new RegExp(pattern, "gu"), to])
   index = { ...told, token: new RegExp(token, "gu"), alone: new RegExp(`^[${alone}]$`, "u"), terms: terms.split(" ") }
   Object.assign(index, { folds: patterns(folds), hears: patterns(hears) })
-  Object.assign(index, { phrases: new Map(Object.entries(phrases)), sounds: new Map(Object.entries(sounds)) })
+  for (const [name, known] of Object.entries({ phrases, sounds })) index[name] = new Map(Object.entries(known))
   index.characters = new Map(index.terms.map((term, number) => [term, String.fromCharCode(FIRST + number)]))
   index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields }))
   index.titles = index.sections.filter(({ at }) => at === 0) // of the pages
@@ -84,10 +83,11 @@ const tokensOf = text => Array.from(text.matchAll(index.token), ({ 0: typed, ind
   { typed: typed.toLowerCase(), term: termOf(typed), at, end: at + typed.length }))
 const rowOf = terms => terms.map(term => index.characters.get(term) || " ").join("") // no text holds a space
 const isLittle = said => index.phrases.get(said)?.length === 0
-const sizeOf = way => sum(way, ({ size }) => size)
+const sizeOf = items => sum(items, ({ size }) => size)
+const weightOf = items => sum(items, ({ weight }) => weight)
 
 /* What is looked for as one: rows that stand for it, with their worth, and how much it counts. */
-const unit = (rows, size = 1, guessed = false) => ({ rows: rows.filter(({ row }) => !row.includes(" ")), size, guessed })
+const unit = (rows, size = 1) => ({ rows: rows.filter(({ row }) => !row.includes(" ")), size, held: 0 })
 const said = terms => unit([{ row: rowOf(terms), worth: 1 }], isLittle(terms.join(" ")) ? LITTLE : 1)
 
 /* All that one letter less can make of a word: two words that differ in a letter have one of these in common. */
@@ -105,14 +105,14 @@ function wordUnit(word, typed) {
   const nearly = begun.length ? [] : index.terms.filter(term =>
     Math.abs(term.length - word.length) < 2 && term.length >= SHORT - 1 && lacking(term).some(it => less.includes(it)))
   const guesses = [...begun, ...nearly].map(term => ({ row: rowOf([term]), worth: BEGUN }))
-  return unit([...guesses, ...heard.map(row => ({ row, worth: HEARD }))], 1, !heard.length)
+  return unit([...guesses, ...heard.map(row => ({ row, worth: HEARD }))])
 }
 
 /* zerograd: the known words of which it consists, the longest first. */
 function apart(word) {
   for (let at = word.length; at > 1; at--) {
-    const known = termOf(word.slice(0, at)), rest = word[at] ? index.characters.has(known) && apart(word.slice(at)) : []
-    if (rest && index.characters.has(known)) return [known, ...rest]
+    const known = termOf(word.slice(0, at)), rest = index.characters.has(known) && (word[at] ? apart(word.slice(at)) : [])
+    if (rest) return [known, ...rest]
   }
 }
 
@@ -131,13 +131,15 @@ function partsOf(tokens) {
     if (phrase) {
       const whole = isLittle(phrase) || inside.every((_, more) => alone(at + more))
       const typed = whole ? [said(inside)] : tokens.slice(at, at + size).flatMap(asTyped)
-      parts.push([typed, index.phrases.get(phrase).map(meant => said(meant.split(" ")))].filter(way => way.length))
+      const meant = index.phrases.get(phrase).map(it => said(it.split(" ")))
+      parts.push([typed, meant].filter(way => way.length))
     } else if (alone(at)) {
       const two = alone(at + 1) && !phraseAt(at + 1), after = at > 0 && alone(at - 1) && !phraseAt(at - 1)
       if (two || !after) parts.push([[{ ...said(words.slice(at, at + 1 + two)), size: PAIR }]])
     } else parts.push(...asTyped(tokens[at]).map(unit => [[unit]]))
   }
-  return parts
+  const known = way => way.some(({ rows }) => rows.length)
+  return parts.map(ways => ({ ways: ways.filter(known), size: sizeOf(ways[0]) }))
 }
 
 /* Each place in a text where a row of a unit begins. */
@@ -148,76 +150,70 @@ function walk(text, starting, each) {
 }
 
 /* How much of the query there is, of 1: of each part what its best way has. */
-const shareOf = (parts, worthOf) => sum(parts, ({ ways, weight }) =>
-  weight * Math.max(...ways.map(way => sum(way, worthOf) / sum(way, ({ weight }) => weight) || 0)))
+const shareOf = (parts, worthOf) => sum(parts, ({ ways, weight }) => weight * Math.max(0, ...ways.map(way =>
+  sum(way, unit => unit.weight * worthOf(unit)) / weightOf(way)))) / weightOf(parts)
 
 /* How far a title is what was asked for: 1, if it, or the best of its clauses, says all of that and nothing else. */
 const filled = ({ fields: [title] }, starting, parts) => Math.max(...[title, ...title.split(":")].map(clause => {
   const asked = new Set(), units = new Set(), terms = [...new Set(clause)].filter(it => it !== ":")
   walk(clause, starting, ({ row, unit }) => { for (const it of row) asked.add(it); units.add(unit) })
   const weight = terms => sum(terms, it => index.weights[it.charCodeAt() - FIRST])
-  return weight([...asked]) / weight(terms) * shareOf(parts, unit => units.has(unit) * unit.weight) || 0
+  return weight([...asked]) / weight(terms) * shareOf(parts, unit => units.has(unit)) || 0
 }))
 
 /* The best sections of each page, the best page first, and whether even that is only near. */
 export function rank(query) {
   const tokens = tokensOf(query.replace(ERROR, "").slice(0, LETTERS)).filter(({ term }) => term).slice(0, WORDS)
-  const parts = partsOf(tokens).map(ways => ({ ways, size: sizeOf(ways[0]) })), whole = sizeOf(parts)
-  const units = parts.flatMap(({ ways }) => ways.flat()), main = units.filter(({ size }) => size > LITTLE)
-  const quote = rowOf(tokens.map(({ term }) => term)), starting = [], pages = new Map()
+  const parts = partsOf(tokens), units = parts.flatMap(({ ways }) => ways.flat()), starting = [], pages = new Map()
+  const main = units.filter(({ size }) => size > LITTLE), quote = rowOf(tokens.map(({ term }) => term))
   for (const unit of units) for (const way of unit.rows) (starting[way.row.charCodeAt()] ||= []).push({ ...way, unit })
   const counted = index.sections.map(section => {
     const times = new Map(units.map(unit => [unit, 0]))
     const count = (text, worth) => walk(text, starting, way => times.set(way.unit, times.get(way.unit) + way.worth * worth))
     section.fields.forEach((text, field) => count(text, FIELDS[field]))
-    const own = new Map(times)
+    for (const unit of units) unit.held += times.get(unit) > 0
     count(index.titles[section.page].fields[0], TITLE)
-    return { section, times, own }
+    return { section, times }
   }).filter(({ times }) => (main.length ? main : units).some(unit => times.get(unit)))
-  for (const unit of units) {
-    unit.weight = unit.rows.length && unit.size * rarity(sum(counted, ({ own }) => own.get(unit) > 0))
-  }
-  for (const part of parts) { // as common as its commonest way
-    part.weight = Math.min(...part.ways.map(way => sum(way, ({ weight }) => weight) || Infinity))
-  }
-  const total = sum(parts, ({ weight }) => weight < Infinity && weight)
-  for (const part of parts) part.weight = part.weight < Infinity && part.weight / total
+  for (const unit of units) unit.weight = unit.rows.length && unit.size * rarity(unit.held)
+  for (const part of parts) part.weight = part.ways.length && Math.min(...part.ways.map(weightOf)) // as common as its commonest way
   const ofPages = index.titles.map(title => filled(title, starting, parts))
   const scored = counted.map(({ section, times }) => {
     const { page, fields } = section, most = SATURATION * (1 - LENGTH + LENGTH * fields[1].length / index.usual)
-    const often = shareOf(parts, unit => unit.weight * times.get(unit) * (1 + SATURATION) / (times.get(unit) + most))
-    const share = shareOf(parts, unit => unit.weight * !!times.get(unit))
-    const quoted = whole > QUOTED && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
+    const often = shareOf(parts, unit => times.get(unit) * (1 + SATURATION) / (times.get(unit) + most))
+    const share = shareOf(parts, unit => times.get(unit) > 0)
+    const quoted = sizeOf(parts) > QUOTED && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
     const gain = share * (PAGE * ofPages[page] + HEADING * filled(section, starting, parts)) + QUOTE * quoted
-    const holds = way => way.every(unit => unit.size === LITTLE || times.get(unit) && !unit.guessed)
-    const near = sizeOf(parts.filter(({ ways }) => ways.some(holds))) < NEAR * whole
-    return { section, near, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
+    return { section, times, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
   for (const { section } of scored) pages.set(section.page, [...pages.get(section.page) || [], section])
+  const holds = way => way.every(unit => unit.size === LITTLE || scored[0]?.times.get(unit))
+  const whole = sizeOf(parts), held = sizeOf(parts.filter(({ ways }) => ways.some(holds)))
   const found = [...pages.values()].slice(0, PAGES).map(sections => sections.slice(0, PARTS))
-  return { starting, near: scored[0]?.near, found }
+  return { starting, near: scored.length > 0 && held < NEAR * whole, found }
 }
 
-function element(kind, fields, ...inside) {
-  const made = Object.assign(document.createElement(kind), fields)
-  made.append(...inside)
-  return made
-}
+const element = (kind, fields = {}) => Object.assign(document.createElement(kind), fields)
 
 /* A page and its best sections. What they say is shown when it is there. */
-function entry(parts, starting) {
-  const [url, file] = index.pages[parts[0].page], { title } = index.titles[parts[0].page]
-  const link = (address, kind, words) => element("a", { href: new URL(address, site) }, element(kind, {}, words))
+function entry(sections, starting) {
+  const [url, file] = index.pages[sections[0].page], { title } = index.titles[sections[0].page], item = element("li")
+  const link = (address, kind, textContent) => {
+    item.append(element("a", { href: new URL(address, site) }))
+    item.lastChild.append(element(kind, { textContent }))
+    return item.lastChild
+  }
   const read = answer => answer.ok ? answer.json() : Promise.reject(answer.status)
   if (!texts.has(file)) texts.set(file, fetch(new URL(file, site)).then(read))
-  return element("li", {}, link(url, "strong", title), ...parts.map(section => {
-    const part = link(`${url}#${section.id}`, "b", section.title === title ? "" : section.title)
-    texts.get(file).then(said => part.append(excerpt(said[section.at], starting))).catch(status => {
+  link(url, "strong", title)
+  for (const { id, at, title: own } of sections) {
+    const part = link(`${url}#${id}`, "b", own === title ? "" : own)
+    texts.get(file).then(said => part.append(excerpt(said[at], starting))).catch(status => {
       texts.delete(file) // the next answer tries again
       if (status === 404) sayLost(true)
     })
-    return part
-  }))
+  }
+  return item
 }
 
 /* The words of a section around the place that holds most of what was asked for, with those marked. */
