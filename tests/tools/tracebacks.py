@@ -88,8 +88,7 @@ def in_rank(reader: Reader, code: str, **more) -> None:
 
     distributed.distributed_c10d.get_rank = lambda *_: 1
     distributed.init_process_group("gloo", init_method=f"file://{Path.cwd()}/store", rank=0, world_size=1)
-    if "process_group" in code:
-        distributed.destroy_process_group()
+    distributed.destroy_process_group()
     in_terminal(reader, code, **more)
 
 

@@ -26,7 +26,7 @@ def with_wildcards(text: str, varies: tuple[str, ...], fixed: tuple[str, ...]) -
     signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
     tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
     shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], text)
-    return re.sub(r"([①④])(?:, ?\1)+", r"\1", shown)
+    return re.sub(r"([①④])(?:,? ?\1)+", r"\1", shown)
 
 
 def whole_words(words: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ const TAGS = /<\/?(?:span|pre|code|div|p|br|b|strong|em|font)\b[^>]*>/gi
 const ENTITIES = { quot: '"', "#34": '"', apos: "'", "#39": "'", "#x27": "'", lt: "<", gt: ">", nbsp: " ", amp: "&" }
 const RANK = /^\s*(?:\[(?:rank|default)\d+\]:|\[\d+,\d+\]<std(?:err|out)>:|\(\w+ pid=\d+[^)]*\)) ?/ // one process of several
 const PREFIX = [ // what stands before a line, and is not of it
-  RANK, /^[\w.-]+ +\| ?/, /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]*\]? ?(?:[-|:] )?/, /^[IWEF]\d{4} \d\d:\d\d:\d\d\S* +\d+ \S+\] ?/,
+  RANK, /^[\w.-]+ +\| ?/, /^[\w.]+ - (?=[A-Z]+ - )/, /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]*\]? ?(?:[-|:] )?/, /^[IWEF]\d{4} \d\d:\d\d:\d\d\S* +\d+ \S+\] ?/,
   /^\[?(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\]?(?::[\w.]+:| ?[-|:] | {2,})/, /^(?:>>> |\.\.\. |In \[\d+\]: |\$ |E {3,}|[>|│┃╎] ?)/,
 ]
 const FRAMES = [ // how a traceback says where, and what each part of that is
@@ -53,7 +53,7 @@ export function prepare(written) {
 
 /* A pattern as a regular expression over a text without what is dropped; `rarest` is its longest piece, which is quick to look for. */
 function compiled(text) {
-  const flat = flattened(text.replace(/^\^/, "")).flat, alone = text[0] === "^"
+  const flat = flattened(withoutPrefix(text.replace(/^\^/, ""))).flat, alone = text[0] === "^"
   const source = [...flat].map(sign => told.wild[sign] || sign.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("")
   const pieces = flat.toLowerCase().split(new RegExp(`[${Object.keys(told.wild).join("")}]`))
   const rarest = pieces.reduce((longest, piece) => piece.length > longest.length ? piece : longest)
@@ -80,18 +80,19 @@ function flattened(text) {
 function linesOf(paste) {
   const cut = paste.length > MOST ? paste.slice(0, FIRST) + "\n" + paste.slice(FIRST - MOST) : paste
   const plain = cut.replace(COLOURS, "").replace(TAGS, "").replace(/&(#?\w+);/g, (whole, name) => ENTITIES[name.toLowerCase()] ?? whole)
-  const groups = new Map()
-  plain.split(/\r\n|[\n\r\f\v\u2028]/).forEach((line, number) => {
-    const process = RANK.exec(line)?.[0].trim()
-    let rest = line, before
-    do {
-      before = rest
-      for (const prefix of PREFIX) rest = rest.replace(prefix, "")
-    } while (rest !== before)
-    const group = process ?? number
-    groups.set(group, [...groups.get(group) || [], rest])
-  })
+  const groups = new Map([["", []]])
+  let process = ""
+  for (const line of plain.split(/\r\n|[\n\r\f\v\u2028]/)) {
+    process = RANK.exec(line)?.[0].trim() ?? process // without one it goes on with the line before
+    if (!groups.has(process)) groups.set(process, [])
+    groups.get(process).push(withoutPrefix(line))
+  }
   return [...groups.values()].flat()
+}
+
+function withoutPrefix(line) {
+  const rest = PREFIX.reduce((rest, prefix) => rest.replace(prefix, ""), line)
+  return rest === line ? line : withoutPrefix(rest)
 }
 
 /* Each error or warning that a text names with its type, in order: where, in which line, and whether it is a warning. */
