@@ -122,7 +122,7 @@ function placesOf(text) {
       const before = text.slice(Math.max(0, from - 80), from), names = found.indices.slice(1).map(([one, two]) => text.slice(at[one], at[two - 1] + 1))
       const isBegun = pattern.alone ? begins.test(before) : !/^\w/.test(found[0]) || !/\w$/.test(before)
       const isWhole = pattern.open || ends.test(text.slice(upto, upto + 80))
-      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, size: pattern.size })
+      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, upto, size: pattern.size })
     }
   }
   return places.sort((one, other) => one.at - other.at || other.size - one.size)
@@ -141,10 +141,10 @@ export function find(paste) {
   const errors = events.filter(({ name, warns }) => !warns && !LAUNCHER.test(name))
   const last = errors.at(-1) || events.findLast(({ name }) => !LAUNCHER.test(name))
   const next = events.find(({ at }) => at > (last?.at ?? text.length))
-  const isOfLast = ({ at }) => !last || at >= last.at && at < (next?.at ?? text.length)
+  const isOfLast = ({ at, upto }) => !last || upto > last.at && at < (next?.at ?? text.length)
   const found = cardsOf(places.filter(isOfLast)), all = cardsOf([...places.filter(isOfLast), ...places.filter(place => !isOfLast(place)).reverse()])
   return {
-    found, last, cut: paste.length > MOST, line: lineOf(lines, events, last),
+    found, last, cut: paste.length > MOST, line: lineOf(lines, events, last || events.at(-1)),
     also: all.filter(card => !found.includes(card)),
     near: found.length ? [] : nearest(last ? text.slice(last.at, next?.at) : text),
   }
@@ -162,12 +162,13 @@ function nearest(text) {
   return scored.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, NEAREST).map(({ card }) => card)
 }
 
-/* The last line of a traceback that is in a file of the reader's own. */
+/* The last line of a traceback that is in a file of the reader's own; a warning may say behind it where something was made. */
 function lineOf(lines, events, last) {
   if (!last) return
   const before = events.findLast(({ number }) => number < last.number)?.number ?? -1
   let own, frame
-  for (let number = before + 1; number <= last.number; number++) {
+  const upto = last.warns ? events.find(({ number }) => number > last.number)?.number ?? lines.length : last.number + 1
+  for (let number = before + 1; number < upto; number++) {
     const [found, ...names] = FRAMES.map(([way, ...names]) => [way.exec(lines[number]), ...names]).find(([found]) => found) || []
     if (found) {
       frame = { code: "" }
