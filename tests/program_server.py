@@ -14,7 +14,9 @@ import traceback
 import warnings
 from pathlib import Path
 
-BOLD = re.compile(r"\x1b\[\d*m")  # as a terminal writes it, in the errors of torch.load
+UNSEEN = re.compile(
+    r"\x1b\[\d*m|[ \t]+$", re.MULTILINE
+)  # in errors of torch.load and load_state_dict: bold, and spaces at ends
 
 
 def serve() -> None:
@@ -61,7 +63,7 @@ def program(path: str, printed: str) -> None:
     except BaseException as error:
         lines = traceback.format_exception_only(error)
         told = "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()  # no path of this machine
-        print(BOLD.sub("", told))
+        print(UNSEEN.sub("", told))
         status = 1
     sys.stdout.flush()
     os._exit(status)

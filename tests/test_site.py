@@ -85,14 +85,22 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
     previews = [f"assets/preview.{code}.png" for code in sorted(CODES)]
     assert rest == [
+        "assets/card.css",
+        "assets/cards.css",
         "assets/devanagari.woff2",
+        "assets/error_box.css",
+        "assets/error_box.js",
+        *(f"assets/errors-{code}.json" for code in sorted(CODES)),
+        "assets/errors.js",
         "assets/icon.svg",
+        "assets/player.css",
         "assets/player.js",
         *previews,
         "assets/search.js",
         "assets/site.css",
         "assets/site.js",
         *(f"assets/three_calls-{code}.json" for code in sorted(CODES)),
+        "assets/three_calls.css",
         "assets/three_calls.js",
         "figures/ball.svg",
     ]

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 import export
 import notebook
 import yaml
-from blocks import listing
+from blocks import kinds, listing
 from blocks.glossary import elsewhere, speech
 from blocks.licence import licence
 from language import ENGLISH
@@ -19,6 +19,7 @@ from markup import Look, Site, marked
 from mkdocs.utils import write_file
 from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
+from publish import sheets
 
 
 def extend_markdown(config) -> None:
@@ -93,4 +94,5 @@ def address(link: str, page, files, config) -> str | None:
 
 def about(shown: Page) -> dict:
     """What templates ask of a page."""
-    return {"shown": shown, "torch_licence": licence() if shown.sources else ""}
+    held = [kind for kind in sheets() if any(isinstance(block, kinds()[kind]) for block in shown.blocks)]
+    return {"shown": shown, "sheets": held, "torch_licence": licence() if shown.sources else ""}

@@ -1,7 +1,9 @@
 """What a language is: one value, read from its mkdocs.<code>.yml. What is wrong there ends the build in a line that names the place."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, NoReturn
@@ -13,6 +15,10 @@ from project import line_of, parsed
 ENGLISH = "en"
 WEB_FONTS = Path("docs/theme/assets")
 GAP = re.compile(r"\{\w*\}")  # in a label
+INVISIBLE = (r"[\u200b-\u200d]", "")
+# What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
+BETWEEN = r"\0-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u0964\u0965\u2000-\u200a\u2010-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+SIGNS = r"[-+*/%@=<>!]{2,}|[%@]"  # operators are searched too, but not those that stand in nearly every line
 KINDS = {str: "text", bool: "true or false", int: "a number", dict: "lines `text: text`"}
 
 
@@ -121,3 +127,25 @@ def labels_wrong(language: Language, known: dict) -> Iterator[tuple[str, str]]:
 def wrong(file: Path, place: str, what: str) -> NoReturn:
     """End the build. `place` is the way to a key below `extra`; if there is no such key, the nearest above it is named."""
     raise PluginError(f"{file.name}:{line_of(file.read_text('utf-8'), f'extra.{place}')}: {what}")
+
+
+def rules(language: Language, languages: list[Language]) -> dict:
+    """How a text becomes terms, for Python and JavaScript alike; of all languages, for readers type words of any of them."""
+    alone = "".join(it.letters for it in languages if not it.spaces) or r"\0"  # no dictionary knows all of our words
+    folds = [INVISIBLE, *(fold for it in languages for fold in it.folds.items())]
+    folds += [(f"[{it.optional}]", "") for it in languages if it.optional]
+    folds += [(rf"(?<=[{it.letters}]{{{it.stem}}})(?:{it.endings})$", "") for it in languages if it.endings]
+    token = rf"[{alone}]|\d+(?:\.\d+)+|[^{BETWEEN}{alone}]+|{SIGNS}"
+    return {"token": token, "alone": alone, "folds": tuple(folds), "hears": tuple(language.sounds.items())}
+
+
+def terms_of(text: str, rules: dict) -> list[str]:
+    tokens = re.findall(rules["token"], unicodedata.normalize("NFC", text).lower())
+    return [term for token in tokens if (term := fold(token, rules["folds"]))]
+
+
+@cache
+def fold(word: str, folds: tuple[tuple[str, str], ...]) -> str:
+    for pattern, to in folds:
+        word = re.sub(pattern, to, word)
+    return word

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 
-from blocks import archive, figures, messages, picture, widget
+from blocks import archive, figures, kinds, messages, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
@@ -36,6 +36,7 @@ def shared(languages: list[Language]) -> dict[str, str | bytes]:
     scripts = [file.stem for file in sorted(THEME.glob("*.js")) if file.stem not in APART]
     fonts = {it.web_font: (THEME / it.web_font).read_bytes() for it in languages if it.web_font}
     found = {f"{name}.js": script(name) for name in (*scripts, widget.NAME)} | widget.word_files() | fonts
+    found |= {f"{kind}.css": short((THEME / f"{kind}.css").read_text("utf-8")) for kind in sheets()}
     found |= messages.files(languages)
     found |= {f"preview.{file.name}": file.read_bytes() for file in sorted(PREVIEWS.glob("*.png"))}
     return found | {ICON: (THEME / ICON).read_bytes(), "site.css": style_sheet(languages, fonts)}
@@ -62,7 +63,7 @@ def hashed(uri: str, content: str | bytes) -> str:
 
 
 def style_sheet(languages: list[Language], fonts: dict[str, bytes]) -> str:
-    """The one of all pages: what the site uses of Material's, and ours."""
+    """That of all pages: what the site uses of Material's, and ours."""
     whole = (THEME / "frame.css").read_text("utf-8").rstrip() + short(written(languages))
     for name, content in fonts.items():
         whole = whole.replace(name, hashed(name, content))
@@ -76,10 +77,13 @@ def short(style: str) -> str:
 
 
 def written(languages: list[Language]) -> str:
-    """Our own part of the style sheet: of all pages, of the kinds of block that have a file, and of each language."""
-    kinds = [file for file in sorted(THEME.glob("*.css")) if file.stem not in ("frame", "site")]
-    files = [file.read_text("utf-8") for file in (THEME / "site.css", *kinds)]
-    return "\n".join([*files, *(language.style for language in languages)])
+    """Our own part of the style sheet, and below it that of each language."""
+    return "\n".join([(THEME / "site.css").read_text("utf-8"), *(language.style for language in languages)])
+
+
+def sheets() -> list[str]:
+    """The kinds of block that have a style sheet of their own, for few pages hold them."""
+    return [kind for kind in kinds() if (THEME / f"{kind}.css").is_file()]
 
 
 def carry(files, config) -> None:

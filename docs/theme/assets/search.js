@@ -1,25 +1,26 @@
-/* The search: it ranks sections and fills the window in the header. Loaded when a reader opens that for the first time, with the
-   index of the page's language: there each section is rows of numbers, which stand for terms. A walk along them counts what was asked for. */
+/* The search: it ranks sections and fills the window in the header. Loaded when a reader opens that for the first time,
+   with the index of the page's language: there a text is a row of characters, one for each term. */
 
-// The best section is the one that holds the words of the query often, rare words above all (BM25). Then a few more signs count.
+// The best section holds the words of the query often, rare words above all (BM25). Then a few more signs count.
 const SATURATION = 1.2 // the higher, the more it counts that a word stands there again
 const LENGTH = 0.5 // how far a word counts less in a long section: 0 not at all, 1 as much less as it is longer
-const FIELDS = [4, 1, 0.4, 2] // how much a word counts in the heading, in the words, in programs and outputs, in the heading's id
-const TITLE = 1 // how much it counts in the title of the page, for each of its sections
-const LITTLE = 0.1 // what is left of the weight of a word that only joins others: it must decide nothing
-const MEANT = 0.8 // worth of another word for the same, and of one that sounds the same
-const BEGUN = 0.4 // worth of a word that begins with what was typed, or with most of it
+const FIELDS = [4, 1, 0.4, 2] // how much a word counts in the heading, in the text, in programs and outputs, in the id
+const TITLE = 2 // how much it counts in the title of the page, for each of its sections
+const LITTLE = 0.15 // weight of a word that only joins others: it must decide nothing
+const PAIR = 0.5 // weight of two letters of a script without spaces: each letter stands in two pairs
+const HEARD = 0.8 // worth of a word that sounds like the one typed
+const BEGUN = 0.4 // worth of a word that begins with what was typed, or differs from it by a letter
 const PAGE = 1 // how much a section gains if the title of its page says all that was asked and little else
-const LEAD = 0.2 // how much the beginning of that page gains on top
-const HEADING = 3 // how much a section gains if its own heading says all that was asked and little else
-const RUN = 1 // how much it gains if it holds the query word for word, and much less for a part of it
-const QUOTE = 20, QUOTED = 4 // how much on top, if these are more words than this, as in an error text
-const PLACE = 0.8 // how much it loses if its page is the last of the menu: what comes early explains, what comes late refers to it
-const NEAR = 0.5 // a best section that holds a smaller part of the words than this is only the nearest
-const FIRST = 64 // the build writes the number 0 as the character of this number
-const WORDS = 60, LETTERS = 3000, LONG = 30 // so much of a query is looked at; a longer word than this is not guessed at
+const HEADING = 3 // how much it gains if its own heading does
+const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for word, and that weighs more than this
+const PLACE = 0.8 // how much it loses on the last page of the menu: early pages explain, late ones refer to them
+const NEAR = 0.5 // a best section that holds a smaller part of the query than this is only the nearest
+const FIRST = 64 // the build writes the commonest term as the character of this number, and so on
+const WORDS = 60, LETTERS = 3000, PHRASE = 7 // so much of a query is read, and so many words may mean something together
+const SHORT = 5, LONG = 30 // letters of the words that are guessed at
 const PAGES = 8, PARTS = 3 // in an answer, and sections of each
-const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word found, around the most words, in all
+const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word, around the most, in all
+const ERROR = /^.*[A-Z]\w*(?:Error|Exception|Warning): /s // what stands before the message of an error
 
 const dialog = document.querySelector(".search"), input = dialog.querySelector("input")
 const status = dialog.querySelector("p"), list = dialog.querySelector("ol")
@@ -34,7 +35,7 @@ export function start(told, base, lost) {
   input.addEventListener("compositionend", search) // input methods: not half a syllable
   dialog.addEventListener("keydown", move)
   dialog.addEventListener("submit", first)
-  dialog.addEventListener("click", event => { if (event.target === dialog || event.target.closest("ol a")) dialog.close() })
+  dialog.addEventListener("click", ({ target }) => (target === dialog || target.closest("ol a")) && dialog.close())
   search()
   if (dialog.dataset.entered) first()
 }
@@ -60,153 +61,170 @@ function search() {
   status.textContent = query && label.replace("{count}", found.length).replace("{query}", () => query.slice(0, SHOWN))
 }
 
-const patterns = pairs => pairs.map(([pattern, to]) => [new RegExp(pattern, "gu"), to])
-const fold = (word, pairs) => pairs.reduce((folded, [pattern, to]) => folded.replace(pattern, to), word)
-const termOf = word => fold(word.normalize("NFC").toLowerCase(), index.folds)
-const tokensOf = text => [...text.matchAll(index.token)].map(({ 0: word, index: at }) => ({ word: word.toLowerCase(), at, end: at + word.length, term: termOf(word) }))
-const rarity = count => Math.log(1 + (index.sections.length - count + 0.5) / (count + 0.5))
-const isLittle = said => index.phrases[said]?.length === 0
-const element = (kind, fields, ...inside) => { const made = Object.assign(document.createElement(kind), fields); made.append(...inside); return made }
-const sum = (items, of) => items.reduce((sum, item) => sum + of(item), 0)
-
 /* What the build has written, as it is asked. */
-function prepare({ token, alone, folds, hears, terms, sections, ...told }) {
-  index = { ...told, terms: terms.split(" "), token: new RegExp(token, "gu"), folds: patterns(folds), hears: patterns(hears) }
-  Object.assign(index, { alone: new RegExp(`^[${alone}]$`, "u"), numberOf: new Map(index.terms.map((term, number) => [term, number])) })
-  const rowOf = text => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) - FIRST)
-  index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields: fields.map(rows => rows.split(":").map(rowOf)) }))
-  const holding = new Uint16Array(index.terms.length), last = new Int16Array(index.terms.length).fill(-1) // sections, for each term
-  index.sections.forEach((section, at) => {
-    section.length = section.fields[1][0].length + FIELDS[2] * section.fields[2][0].length
-    for (const row of section.fields.flat()) for (const term of row) if (last[term] !== at) holding[term] += (last[term] = at, 1)
-  })
-  index.usual = sum(index.sections, ({ length }) => length) / sections.length
-  index.weights = index.terms.map((term, number) => rarity(holding[number]) * (isLittle(term) ? LITTLE : 1))
-  index.titles = index.pages.map((_, page) => index.sections.find(section => section.page === page))
+function prepare({ token, alone, folds, hears, terms, phrases, sounds, sections, ...told }) {
+  const patterns = pairs => pairs.map(([pattern, to]) => [new RegExp(pattern, "gu"), to])
+  index = { ...told, token: new RegExp(token, "gu"), alone: new RegExp(`^[${alone}]$`, "u"), terms: terms.split(" ") }
+  Object.assign(index, { folds: patterns(folds), hears: patterns(hears) })
+  for (const [name, known] of Object.entries({ phrases, sounds })) index[name] = new Map(Object.entries(known))
+  index.characters = new Map(index.terms.map((term, number) => [term, String.fromCharCode(FIRST + number)]))
+  index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields }))
+  index.titles = index.sections.filter(({ at }) => at === 0) // of the pages
+  index.headings = index.sections.map(({ fields: [heading] }) => heading).join(":")
+  index.weights = index.terms.map((term, number) => rarity(index.holding[number]) * (isLittle(term) ? LITTLE : 1))
+  index.usual = sum(index.sections, ({ fields }) => fields[1].length) / sections.length
 }
 
-/* The numbers of the terms that a word may stand for, each with its worth. Nothing, if it sounds like a word that only joins others. */
-function standsFor(word, typed) {
-  if (index.numberOf.has(word)) return new Map([[index.numberOf.get(word), 1]])
-  const found = new Map(), sound = fold(typed, index.hears), short = sound.replace(/(?<=.)[tn]$/, "") // without the ending of a verb
-  const same = [...new Set([sound, short, fold(word, index.hears)])].flatMap(sound => index.sounds[sound] || [])
-  if (same.includes(-1)) return
-  for (let most = word.length; most < LONG && most > 2 && most > 0.6 * word.length && !found.size; most--) {
-    index.terms.forEach((term, number) => term.startsWith(word.slice(0, most)) && found.set(number, BEGUN))
-    found.guessed = most < word.length
-  }
-  for (const number of same) if (short.length > 1) found.set(number, MEANT)
-  return found
+const sum = (items, of) => items.reduce((sum, item) => sum + of(item), 0)
+const rarity = count => Math.log(1 + (index.sections.length - count + 0.5) / (count + 0.5))
+const fold = (word, pairs) => pairs.reduce((folded, [pattern, to]) => folded.replace(pattern, to), word)
+const termOf = word => fold(word.normalize("NFC").toLowerCase(), index.folds)
+const tokensOf = text => Array.from(text.matchAll(index.token), ({ 0: typed, index: at }) => (
+  { typed: typed.toLowerCase(), term: termOf(typed), at, end: at + typed.length }))
+const rowOf = terms => terms.map(term => index.characters.get(term) || " ").join("") // no text holds a space
+const isLittle = said => index.phrases.get(said)?.length === 0
+const sizeOf = items => sum(items, ({ size }) => size)
+const weightOf = items => sum(items, ({ weight }) => weight)
+
+/* What is looked for as one: rows that stand for it, with their worth, and how much it counts. */
+const unit = (rows, size = 1) => ({ rows: rows.filter(({ row }) => !row.includes(" ")), size, held: 0 })
+const said = terms => unit([{ row: rowOf(terms), worth: 1 }], isLittle(terms.join(" ")) ? LITTLE : 1)
+
+/* All that one letter less can make of a word: two words that differ in a letter have one of these in common. */
+const lacking = word => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+
+/* The unit of a word: itself; or those that sound like it, begin with it or nearly are it. */
+function wordUnit(word, typed) {
+  const known = index.characters.get(word), sound = fold(typed, index.hears)
+  const sounds = new Set([sound, sound.replace(/(?<=.)[tn]$/, ""), fold(word, index.hears)]) // also without a verb's ending
+  const heard = [...sounds].flatMap(sound => index.sounds.get(sound) || [])
+  if (isLittle(word) || heard.includes("") && !index.headings.includes(known)) return { ...said([word]), size: LITTLE }
+  if (known) return said([word])
+  const inside = word.length >= SHORT && word.length < LONG
+  const begun = index.terms.filter(term => word.length > 2 && term.startsWith(word)), less = inside ? lacking(word) : []
+  const nearly = begun.length ? [] : index.terms.filter(term =>
+    Math.abs(term.length - word.length) < 2 && term.length >= SHORT - 1 && lacking(term).some(it => less.includes(it)))
+  const guesses = [...begun, ...nearly].map(term => ({ row: rowOf([term]), worth: BEGUN }))
+  return unit([...guesses, ...heard.map(row => ({ row, worth: HEARD }))])
 }
 
 /* zerograd: the known words of which it consists, the longest first. */
 function apart(word) {
   for (let at = word.length; at > 1; at--) {
-    const known = termOf(word.slice(0, at)), rest = index.numberOf.has(known) && (word[at] ? apart(word.slice(at)) : [])
+    const known = termOf(word.slice(0, at)), rest = index.characters.has(known) && (word[at] ? apart(word.slice(at)) : [])
     if (rest) return [known, ...rest]
   }
 }
 
-/* The units of a query: words, pairs of letters that stand alone, known phrases. Each has rows of numbers that stand for it, with their worth. */
-function unitsOf(query) {
-  const tokens = tokensOf(query.slice(0, LETTERS)).filter(({ term }) => term).slice(0, WORDS), units = [], more = []
-  const words = tokens.map(({ term }) => term)
-  const row = (terms, worth) => terms.every(term => index.numberOf.has(term)) ? [{ row: terms.map(term => index.numberOf.get(term)), worth }] : []
-  const phraseAt = at => [7, 6, 5, 4, 3, 2, 1].map(size => words.slice(at, at + size).join(" ")).find(said => Object.hasOwn(index.phrases, said))
-  const alone = at => at in words && index.alone.test(words[at]) && !phraseAt(at)
-  for (let at = 0, said; at < words.length; at += said ? said.split(" ").length : 1) {
-    if (said = phraseAt(at)) {
-      const [first, ...others] = index.phrases[said]
-      units.push({ little: !first, rows: [...row(said.split(" "), 1), ...first ? row(first.split(" "), MEANT) : []] })
-      more.push(...others.map(part => ({ little: isLittle(part), more: true, rows: row(part.split(" "), MEANT) })))
+/* The query, part by part. Each may be said in several ways: as typed, and as what that means. A way consists of units. */
+function partsOf(tokens) {
+  const words = tokens.map(({ term }) => term), parts = []
+  const from = at => Array.from({ length: PHRASE }, (_, less) => words.slice(at, at + PHRASE - less).join(" "))
+  const phraseAt = at => from(at).find(it => index.phrases.has(it)), alone = at => index.alone.test(words[at] ?? "")
+  const asTyped = ({ term, typed }) => {
+    const cut = !index.characters.has(term) && term.length > SHORT && term.length < LONG && apart(term)
+    return cut ? cut.map(word => wordUnit(word, word)) : [wordUnit(term, typed)]
+  }
+  for (let at = 0, size; at < words.length; at += size) {
+    const phrase = phraseAt(at), inside = words.slice(at, at + (phrase?.split(" ").length || 1))
+    size = inside.length
+    if (phrase) {
+      const whole = isLittle(phrase) || inside.every((_, more) => alone(at + more))
+      const typed = whole ? [said(inside)] : tokens.slice(at, at + size).flatMap(asTyped)
+      const meant = index.phrases.get(phrase).map(it => said(it.split(" ")))
+      parts.push([typed, meant].filter(way => way.length))
     } else if (alone(at)) {
-      if (alone(at + 1) || !alone(at - 1)) units.push({ pair: true, rows: row(words.slice(at, at + 1 + alone(at + 1)), 1) })
-    } else {
-      for (const word of !index.numberOf.has(words[at]) && words[at].length > 5 && words[at].length < LONG && apart(words[at]) || [words[at]]) {
-        const found = standsFor(word, word === words[at] ? tokens[at].word : word)
-        units.push({ little: !found, guessed: found?.guessed, rows: [...found || []].map(([number, worth]) => ({ row: [number], worth })) })
-      }
-      units.at(-1).rows.push(...row([words[at] + words[at + 1]], 1)) // back propagation
-    }
+      const two = alone(at + 1) && !phraseAt(at + 1), after = at > 0 && alone(at - 1) && !phraseAt(at - 1)
+      if (two || !after) parts.push([[{ ...said(words.slice(at, at + 1 + two)), size: PAIR }]])
+    } else parts.push(...asTyped(tokens[at]).map(unit => [[unit]]))
   }
-  const lengthOf = ({ little, pair }) => little ? LITTLE : pair ? 0.5 : 1 // a letter stands in two pairs
-  return [...units, ...more].map((unit, number) => ({ ...unit, number, length: lengthOf(unit) }))
+  const known = way => way.some(({ rows }) => rows.length)
+  return parts.map(ways => ({ ways: ways.filter(known), size: sizeOf(ways[0]) }))
 }
 
-/* Each place in a row where a unit begins. */
-function walk(row, starting, each) {
-  for (let at = 0; at < row.length; at++) {
-    if (starting[row[at]]) for (const way of starting[row[at]]) if (way.row.every((number, more) => row[at + more] === number)) each(way, at)
+/* Each place in a text where a row of a unit begins. */
+function walk(text, starting, each) {
+  for (let at = 0; at < text.length; at++) {
+    for (const way of starting[text.charCodeAt(at)] || []) if (text.startsWith(way.row, at)) each(way, at)
   }
 }
 
-/* How far a title is what was asked for: 1, if the best of its clauses says all of that and nothing else. */
-const filled = ({ fields: [clauses] }, starting, whole) => Math.max(...clauses.map(clause => {
-  const asked = new Set(), said = new Set(), weight = numbers => sum([...new Set(numbers)], number => index.weights[number])
-  walk(clause, starting, ({ row, unit }) => { row.forEach(number => asked.add(number)); said.add(unit) })
-  return weight(asked) / weight(clause) * (sum([...said], ({ weight }) => weight) / whole) || 0
+/* How much of the query there is, of 1: of each part what its best way has. */
+const shareOf = (parts, worthOf) => sum(parts, ({ ways, weight }) => weight * Math.max(0, ...ways.map(way =>
+  sum(way, unit => unit.weight * worthOf(unit)) / weightOf(way)))) / weightOf(parts)
+
+/* How far a title is what was asked for: 1, if it, or the best of its clauses, says all of that and nothing else. */
+const filled = ({ fields: [title] }, starting, parts) => Math.max(...[title, ...title.split(":")].map(clause => {
+  const asked = new Set(), units = new Set(), terms = [...new Set(clause)].filter(it => it !== ":")
+  walk(clause, starting, ({ row, unit }) => { for (const it of row) asked.add(it); units.add(unit) })
+  const weight = terms => sum(terms, it => index.weights[it.charCodeAt() - FIRST])
+  return weight([...asked]) / weight(terms) * shareOf(parts, unit => units.has(unit)) || 0
 }))
-
-/* Count each unit in a row, and how many stand there one after the other. */
-function count(row, factor, times, starting) {
-  const ends = [], runs = []
-  walk(row, starting, ({ unit, row, worth }, at) => {
-    times[unit.number] += worth * factor
-    runs[unit.number] = (ends[unit.number - 1] >= at ? runs[unit.number - 1] : 0) + unit.length
-    ends[unit.number] = at + row.length
-    times.run = Math.max(times.run, runs[unit.number])
-  })
-}
 
 /* The best sections of each page, the best page first, and whether even that is only near. */
 export function rank(query) {
-  const units = unitsOf(query.replace(/^.*[A-Z]\w*(?:Error|Exception|Warning): /s, "")) // of a whole traceback what its last line says
-  const starting = Array(index.terms.length), found = new Map() // the rows that begin with each number
-  for (const unit of units) for (const way of unit.rows) starting[way.row[0]] = [{ ...way, unit }, ...starting[way.row[0]] || []] // the last first, for `1, 1`
+  const tokens = tokensOf(query.replace(ERROR, "").slice(0, LETTERS)).filter(({ term }) => term).slice(0, WORDS)
+  const parts = partsOf(tokens), units = parts.flatMap(({ ways }) => ways.flat()), starting = [], pages = new Map()
+  const main = units.filter(({ size }) => size > LITTLE), quote = rowOf(tokens.map(({ term }) => term))
+  for (const unit of units) for (const way of unit.rows) (starting[way.row.charCodeAt()] ||= []).push({ ...way, unit })
   const counted = index.sections.map(section => {
-    const times = Object.assign(units.map(() => 0), { run: 0 }), title = index.titles[section.page]
-    section.fields.forEach((rows, field) => rows.forEach(row => count(row, FIELDS[field], times, starting)))
-    const own = times.map(Boolean), { run } = times
-    if (title !== section) for (const row of title.fields[0]) count(row, TITLE, times, starting)
-    return { section, times, own, run }
-  }).filter(({ times }) => units.some(({ little, number }) => times[number] && (!little || units.every(({ little }) => little))))
-  for (const unit of units) unit.weight = rarity(sum(counted, ({ own }) => own[unit.number])) * (unit.little ? LITTLE : 1) * !!unit.rows.length
-  const whole = sum(units, ({ weight }) => weight), asked = sum(units, ({ little }) => !little)
-  const ofPages = index.titles.map(title => filled(title, starting, whole))
-  const longest = sum(units, ({ length, more }) => more ? 0 : length) - 0.001 // so much may be lost in counting
-  const scored = counted.map(({ section, times, run }) => {
-    const held = units.filter(({ number }) => times[number]), most = SATURATION * (1 - LENGTH + LENGTH * section.length / index.usual)
-    const often = sum(held, ({ number, weight }) => weight * times[number] * (1 + SATURATION) / (times[number] + most))
-    const share = sum(held, ({ weight }) => weight) / whole, ofPage = ofPages[section.page] * (section.at ? PAGE : PAGE + LEAD)
-    const gain = share * (ofPage + HEADING * filled(section, starting, whole)) + RUN * (Math.max(0, run - 1) / longest) ** 3 + QUOTE * (run > longest && run > QUOTED)
-    const score = often * share * (1 + gain) * (1 - PLACE * index.pages[section.page][2])
-    return { section, score, near: sum(held, ({ little, guessed }) => !little && !guessed) < NEAR * asked }
+    const times = new Map(units.map(unit => [unit, 0]))
+    const count = (text, worth) => walk(text, starting, way => times.set(way.unit, times.get(way.unit) + way.worth * worth))
+    section.fields.forEach((text, field) => count(text, FIELDS[field]))
+    for (const unit of units) unit.held += times.get(unit) > 0
+    count(index.titles[section.page].fields[0], TITLE)
+    return { section, times }
+  }).filter(({ times }) => (main.length ? main : units).some(unit => times.get(unit)))
+  for (const unit of units) unit.weight = unit.rows.length && unit.size * rarity(unit.held)
+  for (const part of parts) part.weight = part.ways.length && Math.min(...part.ways.map(weightOf)) // as common as its commonest way
+  const ofPages = index.titles.map(title => filled(title, starting, parts))
+  const scored = counted.map(({ section, times }) => {
+    const { page, fields } = section, most = SATURATION * (1 - LENGTH + LENGTH * fields[1].length / index.usual)
+    const often = shareOf(parts, unit => times.get(unit) * (1 + SATURATION) / (times.get(unit) + most))
+    const share = shareOf(parts, unit => times.get(unit) > 0)
+    const quoted = sizeOf(parts) > QUOTED && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
+    const gain = share * (PAGE * ofPages[page] + HEADING * filled(section, starting, parts)) + QUOTE * quoted
+    return { section, times, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
-  for (const { section } of scored) found.set(section.page, [...found.get(section.page) || [], section])
-  return { starting, near: scored[0]?.near, found: [...found.values()].slice(0, PAGES).map(parts => parts.slice(0, PARTS)) }
+  for (const { section } of scored) pages.set(section.page, [...pages.get(section.page) || [], section])
+  const holds = way => way.every(unit => unit.size === LITTLE || scored[0]?.times.get(unit))
+  const whole = sizeOf(parts), held = sizeOf(parts.filter(({ ways }) => ways.some(holds)))
+  const found = [...pages.values()].slice(0, PAGES).map(sections => sections.slice(0, PARTS))
+  return { starting, near: scored.length > 0 && held < NEAR * whole, found }
 }
 
+const element = (kind, fields = {}) => Object.assign(document.createElement(kind), fields)
+
 /* A page and its best sections. What they say is shown when it is there. */
-function entry(parts, starting) {
-  const [url, file] = index.pages[parts[0].page], { title } = index.titles[parts[0].page]
-  const link = (address, kind, words) => element("a", { href: new URL(address, site) }, element(kind, {}, words))
-  if (!texts.has(file)) texts.set(file, fetch(new URL(file, site)).then(response => response.ok ? response.json() : Promise.reject(response.status)))
-  return element("li", {}, link(url, "strong", title), ...parts.map(section => {
-    const part = link(`${url}#${section.id}`, "b", section.title === title ? "" : section.title)
-    texts.get(file).then(said => part.append(excerpt(said[section.at], starting))).catch(status => {
+function entry(sections, starting) {
+  const [url, file] = index.pages[sections[0].page], { title } = index.titles[sections[0].page], item = element("li")
+  const link = (address, kind, textContent) => {
+    item.append(element("a", { href: new URL(address, site) }))
+    item.lastChild.append(element(kind, { textContent }))
+    return item.lastChild
+  }
+  const read = answer => answer.ok ? answer.json() : Promise.reject(answer.status)
+  if (!texts.has(file)) texts.set(file, fetch(new URL(file, site)).then(read))
+  link(url, "strong", title)
+  for (const { id, at, title: own } of sections) {
+    const part = link(`${url}#${id}`, "b", own === title ? "" : own)
+    texts.get(file).then(said => part.append(excerpt(said[at], starting))).catch(status => {
       texts.delete(file) // the next answer tries again
       if (status === 404) sayLost(true)
     })
-    return part
-  }))
+  }
+  return item
 }
 
 /* The words of a section around the place that holds most of what was asked for, with those marked. */
 function excerpt(text, starting) {
   const tokens = tokensOf(text), asked = new Map(), shown = element("span")
-  walk(tokens.map(({ term }) => index.numberOf.get(term)), starting, ({ unit, row }, at) => unit.little || row.forEach((_, more) => asked.set(at + more, unit)))
+  walk(rowOf(tokens.map(({ term }) => term)), starting, ({ unit, row }, at) => {
+    for (let more = 0; more < row.length && unit.size > LITTLE; more++) asked.set(at + more, unit)
+  })
   const hits = [...asked.keys()].sort((one, other) => one - other)
-  const within = from => new Set(hits.filter(hit => hit >= from && tokens[hit].at < tokens[from].at + WINDOW).map(hit => asked.get(hit))).size
+  const close = from => hits.filter(hit => hit >= from && tokens[hit].at < tokens[from].at + WINDOW)
+  const within = from => new Set(close(from).map(hit => asked.get(hit))).size
   const best = tokens[hits.reduce((best, hit) => within(hit) > within(best) ? hit : best, hits[0])]
   let at = best?.at > BEFORE ? tokens.find(token => token.at >= best.at - BEFORE).at : 0
   const upto = at + SHOWN

@@ -1,0 +1,5 @@
+import torch
+
+memory = torch.zeros(4)
+positions = torch.tensor([0, 1])
+memory[positions] = torch.ones(3)
