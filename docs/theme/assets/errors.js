@@ -1,12 +1,10 @@
 /* The matcher: which cards a pasted text holds. A card has patterns, texts with a wildcard for each word that varies; the build makes
    them and says how to compare (docs/hooks/blocks/messages.py). Nothing here asks the network, and nothing of the text is kept.
 
-   `prepare` takes what the build has written. `find` looks for a whole paste. For the search: `looksPasted` says whether a query is one,
-   `matches` gives its cards, the best first; each is { url, title, kind, why, right, text }. */
+   `prepare` takes what the build has written, `find` looks for a whole paste. The search asks for `matches`: the cards, the best first.
+   A card is { url, title, kind, why, right, text }. */
 
 const MOST = 400_000, FIRST = 100_000 // letters of a paste that are looked at, and how many of them from its beginning
-const NAMED = /\b[A-Z]\w*(?:Error|Exception|Warning)\b\s*:|Traceback \(most recent|line \d+, in |^\s*File "/m
-const LONG = 160 // letters: nobody types so many
 const LIBRARY = /(?:site|dist)-packages|[\\/]lib(?:64)?[\\/]python\d|[\\/]python[\d.]*[\\/]lib[\\/]|[\\/]torch[\\/]|^<(?!ipython)/i
 const LAUNCHER = /ChildFailedError|CalledProcessError|ProcessExitedException|SystemExit$/ // only says that a process has failed
 const NEAREST = 3, ALIKE = 2 // cards that are shown as near, and words that they must share
@@ -30,7 +28,6 @@ const POINTS = /^\s*-+> ?(\d+) (.*)$/ // IPython's arrow, with line and code
 
 let told, cards, type, ends, begins, prose, dropped
 
-export const looksPasted = text => /\n/.test(text) || NAMED.test(text) || text.length > LONG
 export const matches = text => find(text).found
 
 /* What the build has written, as it is asked. */
