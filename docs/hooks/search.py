@@ -41,6 +41,7 @@ def index(pages: dict[str, str], config) -> None:
         place = {language.folder + url: at / len(places) for at, url in enumerate(places)}
         articles = {url: Article(urls[url]).sections for url in sorted(urls, key=lambda url: place.get(url, 1))}
         told = index_of(Path(config.site_dir), language, config.extra["every"], articles)
+        told["errors"] = [config.extra["assets"][file] for file in ("errors.js", f"errors-{language.code}.json")]
         told["pages"] = [(*page, round(place.get(page[0], 1), 3)) for page in told["pages"]]
         write_file(as_json(told).encode(), str(Path(config.site_dir) / f"search/{language.code}.json"))
 
