@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from page import Fence, Page, Words, parse
+from page import Page, Words, parse
 
 
 def expand(text: str, name: str) -> Iterator[tuple[int, str]]:
@@ -15,7 +15,5 @@ def markdown(page: Page) -> Iterator[tuple[int, str]]:
     for part in page.parts:
         if isinstance(part, Words):
             yield part.line, part.text
-        elif isinstance(part, Fence):
-            yield from enumerate(part.lines, part.line)
         else:  # an empty line too: without its indent, stock pytest-codeblocks drops it
             yield from ((part.line, part.indent + line) for line in part.block.markdown())

@@ -81,7 +81,7 @@ def claimed(path: Path) -> list[tuple[int, str]]:
     for part in parse(path.read_text("utf-8"), name(path)).parts:
         block = part.block if isinstance(part, Shown) else None
         if isinstance(block, Program):
-            found += [(part.line + 1, it.shows) for it in (block, block.other) if it and it.shows]
+            found += [(part.line + 1, it.shows) for it in block.programs if it.shows]
         elif isinstance(block, Programs):
             found += [(part.line + 1, block.title), (part.line + 2, block.sentence)]
     return found

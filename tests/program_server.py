@@ -6,12 +6,17 @@ It reads `program<tab>output file<tab>limit in seconds` lines and answers each w
 import contextlib
 import gc
 import os
+import re
 import runpy
 import signal
 import sys
 import traceback
 import warnings
 from pathlib import Path
+
+UNSEEN = re.compile(
+    r"\x1b\[\d*m|[ \t]+$", re.MULTILINE
+)  # in errors of torch.load and load_state_dict: bold, and spaces at ends
 
 
 def serve() -> None:
@@ -57,7 +62,8 @@ def program(path: str, printed: str) -> None:
         status = 1 if isinstance(end.code, str) else int(end.code or 0)
     except BaseException as error:
         lines = traceback.format_exception_only(error)
-        print("".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip())  # no path of this machine
+        told = "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()  # no path of this machine
+        print(UNSEEN.sub("", told))
         status = 1
     sys.stdout.flush()
     os._exit(status)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from blocks.speech import Speech, linked
+from blocks.glossary import Speech, linked
 from blocks.term import Term
 from markdown import markdown
 from markup import Look, Site, marked

@@ -12,7 +12,7 @@ from project import ROOT
 
 LANGUAGES = ("en", "zh")
 SECTIONS = {  # of each page that stays, by their ids; none: all cells of a lab, which belong together
-    "index.md": ("three-lines", "program"),
+    "index.md": ("three-lines", "answers", "program"),
     "zero-grad.md": ("zero-grad", "add-up", "none-or-zeros", "one-tensor"),
     "forgetting.md": ("forgetting", "thousand-steps", "momentum-one", "every-k"),
     "optimizer-source.md": ("optimizer-source", "zero-grad"),

@@ -10,12 +10,12 @@ from functools import cache
 
 import pytest
 from blocks.exercise import Exercise
+from blocks.glossary import glossary
 from blocks.program import Program
 from blocks.term import EVERYDAY
 from book import menu
 from page import Shown, Words, parse
 from pages import DOCS, fields, name
-from terms import glossary
 from words import settings
 
 # What is no word of the glossary, and yet no beginner has heard it.

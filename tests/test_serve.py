@@ -9,7 +9,6 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from pathlib import Path
 
 import pytest
 import serving
@@ -120,27 +119,28 @@ def test_what_was_saved_meanwhile_is_built(tmp_path, monkeypatch, saved):
         (tmp_path / name).mkdir()
     (tmp_path / "docs/page.md").touch()
     os.utime(tmp_path / "docs/page.md", (0, 0))
-    done, built = threading.Event(), iter(["all languages", "built again"])
+    done, built = threading.Event(), []
 
     def build(config, serve_url):
         assert config.extra["serving"] and not config.extra["english_first"]
-        Path(config.site_dir).mkdir(exist_ok=True)
-        Path(config.site_dir, "index.html").write_text(next(built))
+        built.append("all languages")
+
+    def build_others(config):
+        built.append("the other languages")
         done.set()
 
     monkeypatch.setattr(serving, "load_config", Config)
     monkeypatch.setattr(serving, "build", build)
+    monkeypatch.setattr(serving, "build_others", build_others)
     server = Server()
-    rest = serving.Rest(server, Config())
+    rest = serving.Rest(server, Config(), finish=lambda: built.append("the search"))
     rest.begin()
     assert done.wait(LONG)
     if saved:
         os.utime(tmp_path / "docs/page.md", (rest.began + 1, rest.began + 1))
     server.builder()
-    assert (tmp_path / "out/index.html").read_text() == ("built again" if saved else "all languages")
-    assert (server.builder, server.watched, rest.site.exists()) == (rest.build, [], False), (
-        "later changes are built at once"
-    )
+    assert built == ["the other languages", "all languages" if saved else "the search"]
+    assert (server.builder, server.watched) == (rest.build, []), "later changes are built at once"
 
 
 def test_a_port_in_use_is_said_in_one_line_before_anything_is_built():

@@ -79,16 +79,20 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     known = (
         r"(.*/)?index\.(html|md)|(.*/)?[\w-]+\.ipynb|(.*/)?llms\.txt|robots\.txt|(404|503)\.html|_headers|sitemap\.xml(\.gz)?"
-        r"|snippets/\w+/\w+\.py|programs\.zip|sw\.js|offline\.json"
+        r"|snippets/(errors/)?\w+/\w+\.py|programs\.zip|sw\.js|offline\.json"
         r"|search/\w+\.json|assets/search-\w+/[\w-]+\.[0-9a-f]{8}\.json"
     )
     rest = sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", file) for file in files if not re.fullmatch(known, file))
     previews = [f"assets/preview.{code}.png" for code in sorted(CODES)]
     assert rest == [
+        "assets/card.css",
+        "assets/cards.css",
         "assets/devanagari.woff2",
-        "assets/exercise.css",
+        "assets/error_box.css",
+        "assets/error_box.js",
+        *(f"assets/errors-{code}.json" for code in sorted(CODES)),
+        "assets/errors.js",
         "assets/icon.svg",
-        "assets/picture.css",
         "assets/player.css",
         "assets/player.js",
         *previews,

@@ -2,11 +2,11 @@
 
 import pytest
 from blocks import Place
+from blocks.glossary import glossary
 from blocks.term import Term, claimed_once
 from pages import CODES, LANGUAGE
 from project import PageError
 from rendering import html
-from terms import glossary
 
 
 def term(name: str, names: str, sentence: str = "x") -> Term:

@@ -3,8 +3,8 @@
 import re
 
 import pytest
+from blocks.glossary import glossary
 from pages import CODES, DOCS, PAGES, front_matter, language_of, name
-from terms import glossary
 from words import PHRASES, found, in_credits, lines, on_page, phrases, settings
 
 HELPERS = re.compile(r" (करना|होना|लेना)$")  # what bends of a Hindi verb of two words

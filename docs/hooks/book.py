@@ -4,24 +4,22 @@ The pages of a build are `config.extra["pages"]`, by their names below the langu
 """
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
 import export
 import notebook
-import program_list
 import yaml
+from blocks import kinds, listing
+from blocks.glossary import elsewhere, speech
 from blocks.licence import licence
-from blocks.speech import Speech, linked
 from language import ENGLISH
 from markup import Look, Site, marked
 from mkdocs.utils import write_file
-from page import FRONT_MATTER, KINDS, Page, parse
+from page import FRONT_MATTER, Page, parse
 from project import ROOT, PageError, parsed, text_of
-from publish import of_kinds
-from terms import elsewhere, glossary
+from publish import sheets
 
 
 def extend_markdown(config) -> None:
@@ -33,7 +31,7 @@ def read_all(files, config) -> None:
     """Read every page, and make those that list programs; what is wrong ends the build in a line that names the place."""
     known = {file.src_uri: read(file, config.extra["sources"]) for file in files.documentation_pages()}
     in_order = [*menu(config.nav or []), *known]
-    config.extra["pages"] = program_list.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
+    config.extra["pages"] = listing.add(files, {uri: known[uri] for uri in in_order if uri in known}, config)
 
 
 def menu(items: Iterable) -> Iterator[str]:
@@ -58,45 +56,32 @@ def read(file, sources: dict) -> Page:
 
 
 def for_markdown(page, config) -> str:
-    """The text that Python-Markdown gets, with marks for the blocks."""
-    shown = config.extra["pages"][page.file.src_uri]
-    config.extra["rendered"].look = look(shown, page, config)
-    return marked(shown)
-
-
-def look(shown: Page, page, config) -> Look:
-    """How a page is shown: in its language, or in English where it has not been translated."""
-    language = config.extra["language"]
+    """The text that Python-Markdown gets, with marks for the blocks; they are shown in the page's language, or in English if it is not translated."""
+    shown, language = config.extra["pages"][page.file.src_uri], config.extra["language"]
     foreign = language.code != ENGLISH and not page.fallback
-    labels = config.extra["english" if page.fallback else "language"].labels
-    if page.file.src_uri == "terms.md":
-        speech = Speech({}, "", foreign, elsewhere(language, config.extra["languages"]))
-    elif page.fallback:
-        speech = Speech({}, "", False, {})
-    else:
-        to_terms = "../" * page.file.src_uri.count("/") + "terms.md"
-        speech = Speech(linked(glossary(language.code)), to_terms, foreign, {}, language.edges)
-    return Look(
+    labels = config.extra["every"][0].labels if page.fallback else language.labels
+    config.extra["rendered"].look = Look(
         page=shown,
         labels=labels,
-        root="../" * (config.extra["below"] + page.url).count("/"),
+        root="../" * page.url.count("/") + config.extra["top"],
         assets=config.extra["assets"],
         code=' tabindex="0"' + (' lang="en"' if foreign else ""),  # what may scroll sideways is reached by keyboard
         permalink=labels["heading-link"] if page.fallback else "",
-        speech=speech,
+        speech=speech(page, language, config.extra["languages"]),
     )
+    return marked(shown)
 
 
-def write_beside(page, files, config) -> None:
+def write_beside(page, files, env, config) -> None:
     """The page as Markdown and as a notebook, for readers who take it elsewhere."""
     shown, extra = config.extra["pages"][page.file.src_uri], config.extra
-    language, names = extra["language"], elsewhere(extra["language"], extra["languages"])
-    say = export.Say(language.labels, extra["base"], lambda link: address(link, page, files, config), names)
-    foot = list(export.foot(shown, page.meta.get("sources", []), extra["sources"], extra["ran"], language.labels))
+    names = elsewhere(extra["language"], extra["languages"])
+    say = export.Say(extra["language"].labels, extra["base"], lambda link: address(link, page, files, config), names)
+    parts = (env.get_template(f"partials/{it}.txt") for it in ("notebook-first", "notebook-install", "page-foot"))
+    *first, foot = [part.render(config=config, page=page, **about(shown)) for part in parts]
     beside = Path(page.file.abs_dest_path)
-    text = export.markdown(shown, page.meta, page.canonical_url, foot, say)
-    write_file(text.encode(), str(beside.with_suffix(".md")))
-    cells = notebook.text(shown, page.canonical_url, extra["ran"], foot, say)
+    write_file(export.markdown(shown, page.canonical_url, foot, say).encode(), str(beside.with_suffix(".md")))
+    cells = notebook.text(shown, *first, foot, say)
     write_file(cells.encode(), str(beside.with_name(f"{page.file.name}.ipynb")))
 
 
@@ -107,17 +92,7 @@ def address(link: str, page, files, config) -> str | None:
     return target and urljoin(config.site_url, target.url)
 
 
-def tell_templates(context, page, config) -> None:
-    """What the templates ask of a page. Colab and Binder open notebooks from GitHub: from the branch that the deploy job writes."""
-    shown = config.extra["pages"][page.file.src_uri]
-    context["shown"] = shown
-    context["sheets"] = [kind for kind in of_kinds("css") if any(isinstance(it, KINDS[kind]) for it in shown.blocks)]
-    context["torch_licence"] = licence() if shown.sources else ""
-    if not page.fallback:
-        path = f"{config.extra['language'].folder}{page.url.removeprefix('./')}{page.file.name}.ipynb"
-        github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+?)/?", config.extra["repository"])
-        context["notebook"] = {
-            "file": f"{page.file.name}.ipynb",
-            "colab": github and f"https://colab.research.google.com/github/{github[1]}/blob/notebooks/{path}",
-            "binder": github and f"https://mybinder.org/v2/gh/{github[1]}/notebooks?labpath={quote(path)}",
-        }
+def about(shown: Page) -> dict:
+    """What templates ask of a page."""
+    held = [kind for kind in sheets() if any(isinstance(block, kinds()[kind]) for block in shown.blocks)]
+    return {"shown": shown, "sheets": held, "torch_licence": licence() if shown.sources else ""}

@@ -8,13 +8,12 @@ from pathlib import Path
 
 import book
 import languages
-import policy
-import program_list
 import publish
 import redirects
 import search
 import serving
-from finish import finish, offline
+from blocks import listing
+from finish import finish
 from mkdocs.plugins import event_priority
 
 
@@ -23,9 +22,6 @@ def on_config(config):
     languages.settle(config)
     publish.settle(config)
     book.extend_markdown(config)
-    served = config.extra["serving"]
-    config.extra["policy"] = "" if served else policy.policy()  # live reload works by an inline script of its own
-    config.extra["worker"] = "" if served else offline.WORKER  # it would keep old pages from those who write new ones
     return config
 
 
@@ -41,29 +37,21 @@ def on_files(files, config):
 def on_nav(nav, config, files):
     languages.place(nav, config, files)
     search.order(nav, config)
-    program_list.place(nav, files)  # to a search they are the last
+    listing.place(nav, files)  # to a search they are the last
 
 
 def on_page_markdown(markdown, page, config, files):
     return book.for_markdown(page, config)
 
 
-def on_page_content(html, page, config, files):
-    if not page.fallback:
-        book.write_beside(page, files, config)
-
-
 def on_env(env, config, files):  # by now every page has been read
-    languages.share_assets(env, config)
+    for page in [file.page for file in files.documentation_pages() if not file.page.fallback]:
+        book.write_beside(page, files, env, config)
     redirects.carry(files, env, config)
 
 
 def on_page_context(context, page, config, nav):
-    book.tell_templates(context, page, config)
-
-
-def on_post_page(output, page, config):
-    return languages.tag(output, config)
+    return context | book.about(config.extra["pages"][page.file.src_uri])
 
 
 def on_post_build(config):
@@ -71,8 +59,12 @@ def on_post_build(config):
         return
     if not config.extra["english_first"]:
         languages.build_others(config)
-    finish(Path(config.site_dir), config.extra["languages"], lambda pages: search.index(pages, config))
+    complete(config)
 
 
 def on_serve(server, config, builder):
-    serving.Rest(server, config).begin()
+    serving.Rest(server, config, lambda: complete(config)).begin()
+
+
+def complete(config):
+    finish(Path(config.site_dir), config.extra["languages"], lambda pages: search.index(pages, config))

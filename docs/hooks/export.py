@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from blocks import Block
-from blocks.licence import licence
-from page import Fence, Page, Shown, Words
+from page import Page, Shown, Words
 
 FOLDED = re.compile(r"(\s*)(?:\?{3}\+?|!{3}) \w+ \"(.*)\"")
 HEADING_ID = re.compile(r" \{ #\S+ \}$")
+CODE = re.compile(r"(^ *```.*?^ *```$)", re.DOTALL | re.MULTILINE)
 TERM = re.compile(r"^(\S.*)\n:   ", re.MULTILINE)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(#[^)\s]+)?\)")
 
@@ -55,8 +55,6 @@ def pieces(page: Page, say: Say) -> Iterator[Piece]:
         if isinstance(part, Shown):
             indent = part.indent.removeprefix(inside)
             yield Piece([indent + line for line in part.block.reading(say)], part.block, bool(inside))
-        elif isinstance(part, Fence):
-            yield Piece([line.removeprefix(inside) for line in part.lines])
         elif opens := FOLDED.fullmatch(part.text):
             inside = opens[1] + "    "
             yield Piece((opens[1] + say.folds[0].format(opens[2])).split("\n"))
@@ -66,41 +64,16 @@ def pieces(page: Page, say: Say) -> Iterator[Piece]:
         yield Piece([say.folds[1]])
 
 
-def markdown(page: Page, meta: dict, address: str, foot: Iterable[str], say: Say) -> str:
+def markdown(page: Page, address: str, foot: str, say: Say) -> str:
     """The whole page, with its description and address below the title."""
     lines = [line for piece in pieces(page, say) for line in piece.lines]
     title = next((at for at, line in enumerate(lines, 1) if line.startswith("# ")), 0)
-    lines[title:title] = ["", f"> {meta.get('description')}", ">", f"> <{address}>"]
-    return joined([*lines, "", "---", "", *foot]).strip() + "\n"
+    lines[title:title] = ["", f"> {page.meta.get('description')}", ">", f"> <{address}>"]
+    return joined([*lines, "", "---", "", foot]).strip() + "\n"
 
 
 def joined(lines: Iterable[str]) -> str:
-    """Lines as a text, with the terms of lists of definitions in bold: plain Markdown knows no such lists."""
-    return TERM.sub(r"**\1**\n\n", "\n".join(single_blanks(lines)))
-
-
-def single_blanks(lines: Iterable[str]) -> Iterator[str]:
-    """One empty line where several are, save in code."""
-    fence, before = False, ""
-    for line in lines:
-        fence ^= line.lstrip().startswith("```")
-        if fence or line or before:
-            yield line
-        before = line
-
-
-def foot(page: Page, keys: list[str], sources: dict, ran: dict, labels: dict[str, str]) -> Iterator[str]:
-    """The credits, as partials/page-foot.html has them."""
-    if keys:
-        yield from (f"## {labels['sources']}", "")
-        for source in map(sources.get, keys):
-            title = f"[{source['title']}]({source['url']})" if source.get("url") else source["title"]
-            by = labels["source-by"].format(source["by"]) if source.get("by") else ""
-            under = labels["source-licence"].format(source["licence"]) if source.get("licence") else ""
-            yield f"- {title}{by}{under}"
-        yield ""
-    if page.sources:
-        yield from (f"**{labels['torch-licence']}**", "", "```text", *licence().splitlines(), "```", "")
-    if page.programs:
-        yield from (labels["ran"].format(**ran), "")
-    yield labels["licence"]
+    """Lines as a text: outside of code no two empty lines, and terms of lists of definitions in bold, which plain Markdown does not know."""
+    parts = CODE.split("\n".join(lines))  # words, code, words, …
+    parts[::2] = [TERM.sub(r"**\1**\n\n", re.sub(r"\n{3,}", "\n\n", words)) for words in parts[::2]]
+    return "".join(parts)

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from html import escape
+from itertools import groupby
+from operator import itemgetter
 
 from pygments import lex
 from pygments.filter import Filter
@@ -53,21 +55,16 @@ def pieces(code: str, language: str, anchor: str) -> Iterator[str]:
             yield f'<span class="{kind}">{escape(text)}</span>' if kind else escape(text)
 
 
-def joined(tokens: Iterable[tuple]) -> list[tuple[str, str]]:
+def joined(tokens: Iterable[tuple]) -> Iterator[tuple[str, str]]:
     """Class and text of each run of one colour; spaces within a run belong to it, those before a marker go."""
-    runs: list[tuple[str, str]] = []
-    for token, text in tokens:
-        kind = colour(token, text)
-        if kind == "marker" and runs:
-            runs[-1] = (runs[-1][0], runs[-1][1].rstrip(" \t"))
-        elif runs and runs[-1][0] == kind:
-            runs[-1] = (kind, runs[-1][1] + text)
-            continue
-        elif len(runs) > 1 and kind and runs[-2][0] == kind and not runs[-1][1].strip(" "):
-            runs[-2:] = [(kind, runs[-2][1] + runs[-1][1] + text)]
-            continue
-        runs.append((kind, text))
-    return runs
+    found = [(colour(token, text), text) for token, text in tokens]
+    for at, (before, (kind, text), after) in enumerate(zip(found, found[1:], found[2:], strict=False), 1):
+        if after[0] == "marker":
+            found[at] = kind, text.rstrip(" \t")
+        elif before[0] == after[0] and not text.strip(" "):
+            found[at] = before[0], text
+    for kind, run in groupby(found, key=itemgetter(0)):
+        yield kind, "".join(text for _, text in run)
 
 
 def colour(kind, text: str) -> str:

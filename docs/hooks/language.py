@@ -97,16 +97,15 @@ def values_wrong(language: Language, root: Path) -> Iterator[tuple[str, str]]:
                 yield f"{place}.{key}", f"{name} holds {KINDS[dict]}, and this is {other[0]}: put it into quotes"
     sets = {"letters": language.letters, "optional": language.optional or "x", "marks": language.marks or "x"}
     patterns = {name: f"[{letters}]" for name, letters in sets.items()} | {"endings": language.endings}
-    patterns |= {f"sounds.{sound}": sound for sound in language.sounds}
-    for name, pattern in (patterns | {f"folds.{fold}": fold for fold in language.folds}).items():
+    patterns |= {f"{name}.{it}": it for name in ("sounds", "folds") for it in getattr(language, name)}
+    for name, pattern in patterns.items():
         try:
             re.compile(pattern)
         except re.error as error:
             yield f"language.{name}", f"{name.partition('.')[0]}: {pattern} is no pattern: {error.msg}"
     for fold, letters in language.folds.items():
         if re.search(r"[\\$]", letters):
-            what = f"folds: {letters} is put in as it stands; write letters in double quotes"
-            yield f"language.folds.{fold}", what
+            yield f"language.folds.{fold}", f"folds: {letters} is put in as it stands; write letters in double quotes"
     if language.web_font and not (root / WEB_FONTS / language.web_font).is_file():
         yield "language.web_font", f"there is no {WEB_FONTS.as_posix()}/{language.web_font}"
 

@@ -4,13 +4,10 @@ A language is its folder of pages and its `mkdocs.<code>.yml`. One that is not `
 """
 
 import os
-import posixpath
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from jinja2 import pass_context
-from language import ENGLISH, Language, code_of, every
+from language import ENGLISH, code_of, every
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
@@ -18,17 +15,7 @@ from mkdocs.structure.files import File
 from project import ROOT
 
 ONCE = {"404.html", "503.html", "_headers", "sitemap.xml", "robots.txt"}
-SHARED = ("serving", "base", "path", "english", "every", "languages", "shared")
-
-
-class Alternate(NamedTuple):
-    """A page in one of the languages."""
-
-    language: Language
-    url: str
-    href: str  # relative, so that it works below any path
-    translated: bool
-    current: bool
+SHARED = ("serving", "base", "path", "every", "languages", "shared")
 
 
 def settle(config) -> None:
@@ -38,6 +25,7 @@ def settle(config) -> None:
         config.watch += ROOT.glob("mkdocs*.yml")
     code = code_of(Path(config.config_file_path))
     config.extra["language"] = next(language for language in config.extra["every"] if language.code == code)
+    config.extra["top"] = "../" if config.extra["below"] else ""  # from this build's root to that of the site
     config.mdx_configs["toc"]["permalink_title"] = config.extra["language"].labels["heading-link"]
 
 
@@ -57,7 +45,6 @@ def site(config) -> dict:
         "below": "",  # the folder of this build in the site
         "base": base,
         "path": urlsplit(base).path,
-        "english": known[0],
         "every": known,
         "languages": [language for language in known if language.code == own or not alone],
     }
@@ -79,9 +66,8 @@ def build_others(config) -> None:
 
 def fall_back(files, config) -> None:
     """Fall back to the English page where the language has none; a complete language must have them all."""
-    if config.extra["below"]:
-        for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
-            files.remove(file)  # the theme's: shared, the English build has put them in place
+    for file in [file for file in files if not Path(file.abs_src_path).is_relative_to(config.docs_dir)]:
+        files.remove(file)  # the theme's: what the site needs of them it carries itself, once for all languages
     language, english = config.extra["language"], ROOT / "docs" / ENGLISH
     for source in sorted(english.rglob("*.md")):
         uri = source.relative_to(english).as_posix()
@@ -104,36 +90,8 @@ def place(nav, config, files) -> None:
     for file in files.documentation_pages():
         page = file.page
         page.fallback = getattr(file, "fallback", False)
-        page.alternates = [alternate(language, file, config) for language in config.extra["languages"]]
+        page.path = page.url.removeprefix("./")  # below the folder of each language
+        source = getattr(file, "listed_on", file).src_uri  # a list is translated where the page is that makes it
+        page.languages = [it for it in config.extra["languages"] if (ROOT / "docs" / it.code / source).is_file()]
         if page.fallback:
-            page.canonical_url = page.alternates[0].url
-
-
-def alternate(language: Language, file, config) -> Alternate:
-    url, own = file.page.url.removeprefix("./"), config.extra["language"]
-    source = getattr(file, "listed_on", file).src_uri  # a list is translated where the page is that makes it
-    return Alternate(
-        language=language,
-        url=config.extra["base"] + language.folder + url,
-        href=posixpath.relpath(f"/{language.folder}{url}", f"/{own.folder}{url}") + "/",
-        translated=(ROOT / "docs" / language.code / source).is_file(),
-        current=language.code == own.code,
-    )
-
-
-def share_assets(env, config) -> None:
-    """Let `assets/…` in any template mean the shared folder at the site's root."""
-    url, below = env.filters["url"], config.extra["below"]
-
-    @pass_context
-    def shared_url(context, value):
-        if below and value.startswith("assets/"):
-            return posixpath.normpath(posixpath.join(context["base_url"], posixpath.relpath(".", below), value))
-        return url(context, value)
-
-    env.filters["url"] = shared_url
-
-
-def tag(output: str, config) -> str:
-    """Material knows this language by its own code; browsers and screen readers go by the tag."""
-    return output.replace(f'<html lang="{config.theme["language"]}"', f'<html lang="{config.extra["language"].tag}"', 1)
+            page.canonical_url = config.extra["base"] + page.path

@@ -11,13 +11,13 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import highlight
-from blocks.speech import Speech
+from blocks.glossary import Speech
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
-from page import Fence, Page, Words
+from page import Page, Words
 from walk import Walk
 
-MARK = re.compile(r"(?:^|\n)⟦(\d+)⟧(?:\n|$)")
+MARK = re.compile(r"\n*⟦(\d+)⟧\n*")
 
 
 class Look(NamedTuple):
@@ -34,7 +34,7 @@ class Look(NamedTuple):
 
 def marked(page: Page) -> str:
     """The page as Python-Markdown gets it."""
-    lines = [part.text if isinstance(part, Words) else f"{part.indent}⟦{at}⟧" for at, part in enumerate(page.parts)]
+    lines = [part.text if isinstance(part, Words) else f"\n{part.indent}⟦{at}⟧\n" for at, part in enumerate(page.parts)]
     return "\n".join(lines)
 
 
@@ -54,11 +54,7 @@ class Draw:
     """What blocks need to become elements of this page."""
 
     def __init__(self, md: Markdown, site: Site):
-        self.md, self.look = md, site.look
-
-    @property
-    def labels(self) -> dict[str, str]:
-        return self.look.labels
+        self.md, self.look, self.labels = md, site.look, site.look.labels
 
     def raw(self, html: str) -> str:
         """HTML that is finished; what comes back stands for it in the tree."""
@@ -67,7 +63,7 @@ class Draw:
     def script(self, name: str) -> str:
         """What an element says that needs a script: site.js loads it when the place comes near."""
         said = {
-            "script": self.look.root + self.look.assets[name],
+            "script": self.look.root + self.look.assets[f"{name}.js"],
             "gone": self.labels["gone"],
             "reload": self.labels["reload"],
         }
@@ -100,21 +96,11 @@ class Blocks(BlockProcessor):
         self.draw = draw
 
     def test(self, parent, block):
-        return bool(MARK.search(block))
+        return bool(MARK.fullmatch(block))
 
     def run(self, parent, blocks):
-        block = blocks.pop(0)
-        mark = MARK.search(block)
-        if above := block[: mark.start()].strip():
-            self.parser.parseBlocks(parent, [above])
-        part = self.draw.look.page.parts[int(mark[1])]
-        if isinstance(part, Fence):
-            text = "\n".join(line.removeprefix(part.indent) for line in part.lines[1:-1])
-            self.draw.code(parent, text, part.info)
-        else:
-            self.put(parent, part.block.element(self.draw))
-        if below := block[mark.end() :].strip("\n"):
-            blocks.insert(0, below)
+        part = self.draw.look.page.parts[int(MARK.fullmatch(blocks.pop(0))[1])]
+        self.put(parent, part.block.element(self.draw))
 
     def put(self, parent, made) -> None:
         """Entries of a glossary that follow each other are one list."""

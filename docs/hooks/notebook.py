@@ -1,34 +1,16 @@
 """Each page as a notebook beside its HTML, `zero-grad/zero-grad.ipynb`: its words, each program a cell with its notes and output.
 
-A notebook is one process. So before each cell what programs change is set back, a program that must fail says so in a tag,
-and one that starts processes is written to a file and run from there. The cells of a lab belong together; nothing is set back.
+A notebook is one process. So before each cell what programs change is set back, see partials/notebook-install.txt, a program
+that must fail says so in a tag, and one that starts processes is written to a file and run from there.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import nbformat
-from blocks.cell import Cell
 from export import Say, joined, pieces
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from page import Page
 
-INSTALL = """\
-import sys
-try:
-    import torch
-except ImportError:
-    %pip install torch=={torch} {others}
-    import torch
-print("PyTorch", torch.__version__)
-"""
-FRESH = """
-def fresh(*_):
-    torch.set_default_dtype(torch.float32)
-    torch.set_grad_enabled(True)
-    torch.seed()
-
-get_ipython().events.register("pre_run_cell", fresh)
-"""
 FOLDS = ("<details><summary>{}</summary>\n", "</details>\n")
 ABOUT = {
     "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"},
@@ -36,25 +18,13 @@ ABOUT = {
 }
 
 
-def text(page: Page, address: str, ran: dict, foot: Iterable[str], say: Say) -> str:
-    """The notebook of a page, as its file holds it."""
-    cells = [*first(page, address, ran, say.labels), *rest(page, say._replace(folds=FOLDS))]
-    cells.append(new_markdown_cell("\n".join(foot)))
+def text(page: Page, first: str, install: str, foot: str, say: Say) -> str:
+    """The notebook of a page, as its file holds it. What it installs, only programs need."""
+    installs = [new_code_cell(install)] if page.programs else []
+    cells = [new_markdown_cell(first), *installs, *rest(page, say._replace(folds=FOLDS)), new_markdown_cell(foot)]
     for number, cell in enumerate(cells):
         cell.id = f"cell-{number}"
     return nbformat.writes(new_notebook(cells=cells, metadata=ABOUT)) + "\n"
-
-
-def first(page: Page, address: str, ran: dict, labels: dict[str, str]) -> Iterator:
-    """Where this comes from, which torch it was checked with, and that torch if there is none."""
-    is_lab = any(isinstance(program, Cell) for program in page.programs)
-    words = [labels["notebook-first"].format(url=address, **ran)] if page.programs else [f"<{address}>"]
-    if page.programs and not is_lab:
-        words.append(labels["notebook-fresh"])
-    yield new_markdown_cell(" ".join(words))
-    if page.programs:
-        install = INSTALL.format(torch=ran["torch"], others="matplotlib" if is_lab else "numpy")
-        yield new_code_cell(install if is_lab else install + FRESH)
 
 
 def rest(page: Page, say: Say) -> Iterator:
@@ -75,9 +45,6 @@ def words(lines: list[str]) -> Iterator:
     """A cell of words; no cell can hold another, so what is folded is closed in each."""
     text = joined(lines)
     opened, closed = text.count("<details>"), text.count("</details>")
-    if closed > opened:
-        text = text.replace("</details>", "", 1)
-    elif opened > closed:
-        text += "\n</details>"
+    text = text.replace("</details>", "", max(0, closed - opened)) + "\n</details>" * (opened - closed)
     if text := text.strip():
         yield new_markdown_cell(text)

@@ -5,15 +5,13 @@ import textwrap
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from blocks import Block, Place, kinds
+from blocks import Block, Place, fence, kinds
+from blocks.cell import Cell
 from blocks.program import Program
 from blocks.source import Source
 from project import PageError
 
-KINDS = kinds()
-FENCES = {"console", "text"}  # commands for a terminal; anything else that is neither code nor a program's output
 OPENS = re.compile(r"(\s*)///\s*(\w+)\s*(?:\|\s*(.*?))?\s*$")
-FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")
 RAW_CODE = re.compile(r"<pre\b|<code\b[^>]*py|<textarea\b", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 
@@ -23,15 +21,6 @@ class Words(NamedTuple):
 
     line: int
     text: str
-
-
-class Fence(NamedTuple):
-    """Commands or other text that is no program, with its lines as they stand."""
-
-    line: int
-    indent: str
-    info: str
-    lines: list[str]
 
 
 class Shown(NamedTuple):
@@ -44,7 +33,7 @@ class Shown(NamedTuple):
 
 class Page(NamedTuple):
     name: str  # docs/en/zero-grad.md
-    parts: list[Words | Fence | Shown]
+    parts: list[Words | Shown]
     meta: dict  # what stands between the two --- lines; whoever reads files fills it
 
     @property
@@ -53,8 +42,12 @@ class Page(NamedTuple):
 
     @property
     def programs(self) -> list[Program]:
-        """Cells of labs among them, and the second program of a player."""
-        return [it for block in self.blocks if isinstance(block, Program) for it in (block, block.other) if it]
+        """Cells of labs among them, the second program of a player, and those of cards."""
+        return [it for block in self.blocks for it in block.programs]
+
+    @property
+    def is_lab(self) -> bool:
+        return any(isinstance(program, Cell) for program in self.programs)
 
     @property
     def sources(self) -> list[Source]:
@@ -69,14 +62,14 @@ def parse(text: str, name: str) -> Page:
     lines = iter(list(enumerate(text.splitlines(), 1))[begin:])
     for number, line in lines:
         place = Place(page.name, number)
-        if fence := FENCE.match(line):
-            page.parts.append(whole_fence(lines, line, fence, place))
+        if fence.OPENS.match(line):
+            page.parts.append(Shown(number, *fence.whole(line, lines, place)))
         elif opened := OPENS.match(line):
             indent, kind, block_name = opened.groups()
-            if kind not in KINDS:
-                raise PageError(f"{place}: no such block: {kind}; there are {', '.join(KINDS)}")
+            if kind not in kinds():
+                raise PageError(f"{place}: no such block: {kind}; there are {', '.join(kinds())}")
             body = inside(lines, indent, place)
-            page.parts.append(Shown(number, indent, KINDS[kind](block_name or "", body, place, page.blocks)))
+            page.parts.append(Shown(number, indent, kinds()[kind](block_name or "", body, place, page.blocks)))
         else:
             check_words(line, place)
             page.parts.append(Words(number, line))
@@ -97,30 +90,6 @@ def check_words(line: str, place: Place) -> None:
         raise PageError(f"{place}: code in raw HTML is never run; name a program in snippets/ instead")
 
 
-def whole_fence(lines: Iterator, opening: str, fence: re.Match, place: Place) -> Fence:
-    """A fence to its end, if it is of a kind that pages may hold, and stands where every tool sees it."""
-    mark, info = fence.groups()
-    if re.match(r"\W*i?py(thon|con|3)?", info, re.IGNORECASE):
-        raise PageError(
-            f"{place}: code on a page is never run; put it in snippets/ and write /// program | topic/claim"
-        )
-    if info not in FENCES:
-        raise PageError(f"{place}: a fence must say {' or '.join(sorted(FENCES))}, this one says {info or 'nothing'}")
-    indent = opening[: fence.start(1)]
-    if mark != "```" or indent.strip():
-        raise PageError(f"{place}: a fence is three backticks, and nothing but spaces before them")
-    found = [opening]
-    for number, line in lines:
-        found.append(line)
-        if line.strip() == mark:
-            return Fence(place.line, indent, info, found)
-        if line.lstrip().startswith(mark):
-            raise PageError(f"{place.page}:{number}: a fence inside a fence")
-        if len(found) == 2 and info == "console" and not line.lstrip().startswith("$ "):
-            raise PageError(f"{place}: the first line of a console fence is a command: `$ …`")
-    raise PageError(f"{place}: this fence is never closed")
-
-
 def inside(lines: Iterator, indent: str, place: Place) -> list[str]:
     """The lines between `/// kind | name` and the closing `///`, without the block's own indent."""
     body = []
@@ -129,7 +98,7 @@ def inside(lines: Iterator, indent: str, place: Place) -> list[str]:
             return textwrap.dedent("\n".join(body)).strip("\n").splitlines()
         if OPENS.match(line):
             raise PageError(f"{place}: this block is still open at line {number}, where another begins")
-        if FENCE.match(line):
+        if fence.OPENS.match(line):
             raise PageError(f"{place.page}:{number}: a fence inside a block; only words may stand here")
         body.append(line.removeprefix(indent))
     raise PageError(f"{place}: this block is never closed by ///")

@@ -4,14 +4,14 @@ import hashlib
 import json
 import re
 
-from blocks import archive, figures, kinds, picture, widget
+from blocks import archive, figures, kinds, messages, picture, widget
 from language import Language
 from mkdocs.structure.files import File, InclusionLevel
 from project import ROOT, SNIPPETS, plain, settings, text_of
 
 THEME = ROOT / "docs/theme/assets"
-SCRIPTS = ("site", "search")  # the second is loaded when a reader opens the search; a kind of block may have its own
 ICON = "icon.svg"
+APART = ("worker", "redirect")  # scripts that are no asset of all pages
 COMMENT = re.compile(
     r"/\*.*?\*/|(?:^|(?<=\s))// .*?$", re.DOTALL | re.MULTILINE
 )  # in a script, the first also in a style sheet
@@ -25,19 +25,21 @@ def settle(config) -> None:
     config.extra["ran"] = json.loads((SNIPPETS / "ran.json").read_text("utf-8"))
     if "shared" not in config.extra:  # the build of a part has been told
         config.extra["shared"] = shared(config.extra["every"])
-    config.extra["assets"] = assets = {name: uri for name, (uri, _) in config.extra["shared"].items()}
-    config.extra["preview"] = assets.get(f"preview.{language.code}", assets["preview.en"])  # beside a link to this site
+    config.extra["assets"] = assets = {
+        name: hashed(f"assets/{name}", it) for name, it in config.extra["shared"].items()
+    }
+    config.extra["preview"] = assets.get(f"preview.{language.code}.png", assets["preview.en.png"])
 
 
-def shared(languages: list[Language]) -> dict[str, tuple[str, str | bytes]]:
-    """Address and content of each file that all pages share, by the name that templates and blocks call it."""
-    found = {"css": ("site.css", style_sheet(languages)), "icon": (ICON, (THEME / ICON).read_bytes())}
-    found |= {name: (f"{name}.js", script(name)) for name in (*SCRIPTS, *of_kinds("js"), widget.NAME)}
-    found |= {name: (f"{name}.json", text) for name, text in widget.word_files().items()}
-    found |= {f"{it}.css": (f"{it}.css", short((THEME / f"{it}.css").read_text("utf-8"))) for it in of_kinds("css")}
-    found |= {it.web_font: (it.web_font, (THEME / it.web_font).read_bytes()) for it in languages if it.web_font}
-    found |= {f"preview.{it.stem}": (f"preview.{it.name}", it.read_bytes()) for it in sorted(PREVIEWS.glob("*.png"))}
-    return {name: (hashed(f"assets/{file}", content), content) for name, (file, content) in found.items()}
+def shared(languages: list[Language]) -> dict[str, str | bytes]:
+    """The files that all pages share, by the names that templates and blocks call them."""
+    scripts = [file.stem for file in sorted(THEME.glob("*.js")) if file.stem not in APART]
+    fonts = {it.web_font: (THEME / it.web_font).read_bytes() for it in languages if it.web_font}
+    found = {f"{name}.js": script(name) for name in (*scripts, widget.NAME)} | widget.word_files() | fonts
+    found |= {f"{kind}.css": short((THEME / f"{kind}.css").read_text("utf-8")) for kind in sheets()}
+    found |= messages.files(languages)
+    found |= {f"preview.{file.name}": file.read_bytes() for file in sorted(PREVIEWS.glob("*.png"))}
+    return found | {ICON: (THEME / ICON).read_bytes(), "site.css": style_sheet(languages, fonts)}
 
 
 def credited(source: dict, language: Language) -> dict:
@@ -60,11 +62,11 @@ def hashed(uri: str, content: str | bytes) -> str:
     return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
 
 
-def style_sheet(languages: list[Language]) -> str:
-    """The one of all pages: what the site uses of Material's, and ours."""
+def style_sheet(languages: list[Language], fonts: dict[str, bytes]) -> str:
+    """That of all pages: what the site uses of Material's, and ours."""
     whole = (THEME / "frame.css").read_text("utf-8").rstrip() + short(written(languages))
-    for font in filter(None, (language.web_font for language in languages)):
-        whole = whole.replace(font, hashed(font, (THEME / font).read_bytes()))
+    for name, content in fonts.items():
+        whole = whole.replace(name, hashed(name, content))
     return whole
 
 
@@ -74,22 +76,20 @@ def short(style: str) -> str:
     return re.sub(r"(?<=[a-z-]): (?=[^{}]*[;}])|, ", lambda found: found[0].rstrip(), style)
 
 
-def of_kinds(suffix: str) -> list[str]:
-    """The kinds of block that have a script, `js`, or a style sheet, `css`, of their own: a file of that name."""
-    return [kind for kind in kinds() if (THEME / f"{kind}.{suffix}").is_file()]
-
-
 def written(languages: list[Language]) -> str:
     """Our own part of the style sheet, and below it that of each language."""
     return "\n".join([(THEME / "site.css").read_text("utf-8"), *(language.style for language in languages)])
 
 
+def sheets() -> list[str]:
+    """The kinds of block that have a style sheet of their own, for few pages hold them."""
+    return [kind for kind in kinds() if (THEME / f"{kind}.css").is_file()]
+
+
 def carry(files, config) -> None:
-    """Replace the theme's assets by our style sheet, scripts, icon and fonts; add the programs."""
-    for file in [file for file in files if file.src_uri.startswith("assets/")]:
-        files.remove(file)
-    for uri, content in config.extra["shared"].values():
-        add(files, config, uri, content)
+    """Put our style sheet, scripts, icon, fonts and programs in the place of the theme's assets."""
+    for name, content in config.extra["shared"].items():
+        add(files, config, config.extra["assets"][name], content)
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = program.relative_to(ROOT).as_posix()
         add(files, config, uri, plain(text_of(program)))

@@ -60,7 +60,7 @@ def carry(files, env, config) -> None:
     standing = {address: place for file in files.documentation_pages() for address, place in places(file.page)}
     moved, config.extra["moved"] = moves(), {}
     check(moved, standing)
-    config.extra["assets"]["redirect"] = hashed("assets/redirect.js", script("redirect"))
+    config.extra["assets"]["redirect.js"] = hashed("assets/redirect.js", script("redirect"))
     for old, (new, _) in moved.items():
         page, _, heading = old.partition("#")
         if heading:
@@ -70,7 +70,7 @@ def carry(files, env, config) -> None:
             html = env.get_template("redirect.html").render(config=config, page=None, base_url=up, target=standing[new])
             add(files, config, f"{page}/index.html", html)
     if not config.extra["below"] and any("#" not in old for old in moved):
-        add(files, config, config.extra["assets"]["redirect"], script("redirect"))
+        add(files, config, config.extra["assets"]["redirect.js"], script("redirect"))
 
 
 def places(page):

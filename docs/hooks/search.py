@@ -10,12 +10,12 @@ from collections import Counter
 from itertools import chain
 from pathlib import Path
 
+from blocks.glossary import glossary
 from finish.articles import Article
 from finish.offline import belongs
 from language import Language, fold, rules, terms_of
 from mkdocs.utils import write_file
 from publish import hashed
-from terms import glossary
 
 LABELS = ("search-none", "search-one", "search-some", "search-nearest")  # of an answer
 CLAUSE = re.compile("[:：,]")  # parts the clauses of a title, as a colon does in the index

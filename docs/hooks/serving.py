@@ -2,30 +2,30 @@
 
 import errno
 import logging
-import shutil
 import socket
-import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import click
+from languages import build_others
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
-from mkdocs.utils import clean_directory
 
 log = logging.getLogger("mkdocs.serving")
 
 
 def settle(config) -> None:
     """Whether the site is served; and if this is where that begins, a free port, and English alone for now."""
-    if "serving" in config.extra:
-        return  # whoever began this build has said it
-    command = click.get_current_context(silent=True)
-    config.extra["serving"] = config.extra["english_first"] = command is not None and command.info_name == "serve"
+    if "serving" not in config.extra:  # or whoever began this build has said it
+        command = click.get_current_context(silent=True)
+        config.extra["serving"] = config.extra["english_first"] = command is not None and command.info_name == "serve"
+        if config.extra["serving"]:
+            check_port(*config.dev_addr)
     if config.extra["serving"]:
-        check_port(*config.dev_addr)
+        config.extra["policy"] = ""  # live reload works by an inline script of its own
 
 
 def check_port(host: str, port: int) -> None:
@@ -39,37 +39,33 @@ def check_port(host: str, port: int) -> None:
 
 
 class Rest:
-    """The site in all languages, built beside the one that is served and then put in its place: nobody waits for it."""
+    """The other languages, built while English is served: nobody waits for them."""
 
-    def __init__(self, server, config):
-        self.server, self.config = server, config
-        self.folder = tempfile.TemporaryDirectory(prefix="mkdocs_", ignore_cleanup_errors=True)
-        self.site, self.sign = Path(self.folder.name, "site"), Path(self.folder.name, "sign")
+    def __init__(self, server, config, finish: Callable[[], None]):
+        self.server, self.config, self.finish = server, config, finish
+        self.sign = Path(config.site_dir, ".languages")  # hidden, so MkDocs leaves it there
         self.began, self.turn = time.time(), threading.Lock()
 
     def begin(self) -> None:
-        others = [language.name for language in self.config.extra["languages"][1:]]
-        if not others:
-            self.server.builder = self.build
-            return
-        log.info(f"English is there. {', '.join(others)} follow, and then the page loads again.")
-        self.sign.touch()
-        self.server.builder = self.take
-        self.server.watch(str(self.sign))
-        threading.Thread(target=self.build_beside, daemon=True).start()
+        self.server.builder = self.build
+        if others := [language.name for language in self.config.extra["languages"][1:]]:
+            log.info(f"English is there. {', '.join(others)} follow, and then the page loads again.")
+            self.sign.touch()
+            self.server.builder = self.take
+            self.server.watch(str(self.sign))
+            threading.Thread(target=self.build_others, daemon=True).start()
 
-    def build(self, folder: str = "") -> None:
-        """The site in all its languages, into the folder that is served or another."""
-        folder = folder or self.config.site_dir
-        config = load_config(self.config.config_file_path, site_dir=folder, strict=self.config.strict)
+    def build(self) -> None:
+        """The site in all its languages."""
+        config = load_config(self.config.config_file_path, site_dir=self.config.site_dir, strict=self.config.strict)
         config.site_url = self.config.site_url
         config.extra |= {"serving": True, "english_first": False}
         build(config, serve_url=self.config.site_url)
 
-    def build_beside(self) -> None:
+    def build_others(self) -> None:
         with self.turn:
             try:
-                self.build(str(self.site))
+                build_others(self.config)
             except SystemExit:  # MkDocs has said why
                 log.error("Until this is mended, the site is English alone.")
             else:
@@ -81,11 +77,9 @@ class Rest:
             self.server.unwatch(str(self.sign))
             self.server.builder = self.build
             if self.sign.read_text("utf-8") and not changed(self.config.watch, self.began):
-                clean_directory(self.config.site_dir)
-                shutil.copytree(self.site, self.config.site_dir, dirs_exist_ok=True)
+                self.finish()
             else:
                 self.build()
-            self.folder.cleanup()
 
 
 def changed(places: list[str], moment: float) -> bool:

@@ -13,6 +13,7 @@ can run; an element of the site; Markdown for readers; cells of a notebook. Of t
 import pkgutil
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib import import_module
 from typing import ClassVar, NamedTuple
 from xml.etree import ElementTree
@@ -46,6 +47,7 @@ class Block:
 
     takes: ClassVar[str]  # what may stand inside, as a sentence for authors; without it, no page may hold such a block
     often: ClassVar[int] = 0  # the kinds that authors need most are named first to those who write another
+    programs: Sequence["Block"] = ()  # what it shows that is run
 
     def __init__(self, name: str, lines: list[str], place: Place, before: Sequence["Block"]):
         self.name, self.place = name, place
@@ -110,6 +112,7 @@ class Block:
             raise self.wrong(f"{file} has the markers {markers}, the block has the notes {numbers}")
 
 
+@cache
 def kinds() -> dict[str, type[Block]]:
     """Each kind that pages may hold, by its name: what is in this folder."""
     names = [module.name for module in pkgutil.iter_modules(__path__)]

@@ -30,7 +30,7 @@ class Cell(Program):
         if self.cell != following:
             raise self.wrong(f"the next cell of snippets/labs/{self.lab}.py is {following}, not {self.cell}")
         self.code, self.printed = of_lab[self.cell].code, printed.get(self.cell, "")
-        self.is_first = not any(isinstance(other, Cell) for other in before)
+        self.is_listed = not any(isinstance(other, Cell) for other in before)
         self.still_to_come = [cell for cell in of_lab if cell not in (*above, self.cell)]
         body = self.body(lines)
         self.notes = body.notes
@@ -61,7 +61,7 @@ class Cell(Program):
 
     def markdown(self) -> Iterator[str]:
         yield from (f"`snippets/{self.path}`", "")
-        yield from () if self.is_first else ("<!--pytest-codeblocks:cont-->", "")
+        yield from () if self.is_listed else ("<!--pytest-codeblocks:cont-->", "")
         yield from (*fenced("python", self.code), "")
         yield from (*self.notes, "") if self.notes else ()
         yield from (*fenced("text", self.printed), "") if self.printed else ()

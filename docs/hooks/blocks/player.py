@@ -86,11 +86,12 @@ class Player(Program):
         """What player.js needs; where there is no script, it is not shown."""
         labels = draw.labels
         names = "".join(f"<div><dt><code>{escape(name)}</code></dt><dd>–</dd></div>" for name in self.watch)
+        presses = ("", labels["player-back"]), ("", labels["player-next"])
+        switches = [labels["player-run"], *([self.without(labels)] if self.other else [])]
         buttons = "".join(
-            f'<button type="button" disabled>{labels[key]}</button>' for key in ("player-back", "player-next")
+            f'<button type="button" disabled{state}>{says}</button>'
+            for state, says in (*presses, *((' aria-pressed="false"', says) for says in switches))
         )
-        if self.other:
-            buttons += f'<button type="button" disabled aria-pressed="false">{self.without(labels)}</button>'
         return (
             f'<div class="play" {draw.script("player")} data-unsearched><dl>{names}</dl>'
             f'<p>{buttons}</p><p role="status">{labels["player-begin"]}</p></div>'

@@ -3,18 +3,17 @@
 The first page in the menu that shows it says in a line what it shows, `shows: …`, for the lists of programs.
 """
 
-import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from project import SNIPPETS, numbered, text_of
 
-from blocks import Block, fenced
+from blocks import Block, cures, fenced
+from blocks.errors import ERROR
 
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
-ERROR = re.compile(r"^((?:\w+\.)*[A-Z]\w+)(?:: |$)", re.MULTILINE)
-STARTS_PROCESSES = ("many_machines/", "real_loop/resumes_equal_to_the_last_bit")  # a notebook runs these from a file
+STARTS_PROCESSES = ("many_machines/", "errors/many_machines/", "real_loop/resumes_equal_to_the_last_bit")
 
 
 class Program(Block):
@@ -23,8 +22,9 @@ class Program(Block):
     fields: tuple[str, ...] = ("shows", "marks")  # kinds of program may have others
     shows = ""  # what the program shows, in a sentence
     marks: frozenset[int] = frozenset()  # which lines matter, counted from 0: they are drawn stronger
-    is_first = True  # of a lab only the first cell is
+    is_listed = True  # in the lists of programs: of a lab only the first cell is
     other: "Program | None" = None  # the same program without a line, where a player shows both
+    programs = property(lambda self: [it for it in (self, self.other) if it])
 
     def read(self, lines, before):
         source, output = SNIPPETS / f"{self.name}.py", SNIPPETS / f"{self.name}.out"
@@ -53,16 +53,17 @@ class Program(Block):
     def fails(self) -> bool:
         return self.name.endswith("_error")
 
-    @property
-    def path(self) -> str:
-        """The file below snippets/."""
-        return f"{self.name}.py"
-
+    path = property(lambda self: f"{self.name}.py")  # the file below snippets/
     title = path  # as a reader sees it
 
     @property
     def anchor(self) -> str:
         return "program-" + self.name.rpartition("/")[2].replace("_", "-")
+
+    def label(self, labels: dict[str, str]) -> str:
+        """What stands above its output, with the way to the card of its error."""
+        cure = cures.links(self.name, self.printed, self.place.page, labels["cure"])
+        return " · ".join([labels["error" if self.fails else "output"], *cure])
 
     def markdown(self) -> Iterator[str]:
         yield from (f"`snippets/{self.path}`", "")
@@ -78,8 +79,7 @@ class Program(Block):
         draw.code(box, self.code, "python", self.anchor, self.marks)
         draw.notes(box, self.notes, self.anchor)
         if self.printed:
-            label = draw.labels["error" if self.fails else "output"]
-            ElementTree.SubElement(box, "p", {"class": "output-title"}).text = label
+            ElementTree.SubElement(box, "p", {"class": "output-title"}).text = self.label(draw.labels)
             draw.code(box, self.printed, "text")
         return box
 
@@ -88,7 +88,7 @@ class Program(Block):
         yield from (*fenced("python", numbered(self.code)), "")
         yield from (*map(say.words, self.notes), "") if self.notes else ()
         if self.printed:
-            yield from (f"**{say.labels['error' if self.fails else 'output']}**", "", *fenced("text", self.printed))
+            yield from (say.words(f"**{self.label(say.labels)}**"), "", *fenced("text", self.printed))
 
     def cells(self, say, folded: bool) -> Iterator:
         code = numbered(self.code).rstrip("\n")

@@ -68,7 +68,7 @@ def fill(pages: dict) -> list[tuple[str, Programs]]:
     if not lists:
         return []  # nobody asks what a program shows
     known, topics = entries(pages), {block.name: block for _, block in lists}
-    for file in sorted(SNIPPETS.rglob("*.py")):
+    for file in sorted(SNIPPETS.glob("*/*.py")):
         topic, name = file.parent.name, f"{file.parent.name}/{file.stem}"
         if name not in known:
             raise PageError(f"snippets/{name}.py: no page shows this program")
@@ -84,7 +84,7 @@ def entries(pages: dict) -> dict[str, Entry]:
     """What is said of each program, once: by the first page that shows it; of a lab, by that page's description."""
     found: dict[str, Entry] = {}
     for address, page in pages.items():
-        for block in [block for block in page.programs if block.is_first]:
+        for block in [block for block in page.programs if block.is_listed]:
             is_lab = block.name.startswith("labs/")
             if block.name not in found:
                 shows = page.meta.get("description") if is_lab else block.shows

@@ -59,7 +59,7 @@ class ThreeCalls(Block):
     def html(self, draw) -> str:
         attributes = {key: self.preset[key] for key in ON_THE_PAGE}
         attributes |= {"preset": self.name, "challenges": " ".join(self.preset["challenges"])}
-        attributes["words"] = draw.look.root + draw.look.assets[f"{widget.NAME}-{self.language}"]
+        attributes["words"] = draw.look.root + draw.look.assets[f"{widget.NAME}-{self.language}.json"]
         data = " ".join(f'data-{key}="{value}"' for key, value in attributes.items())
         image = self.drawing.replace("<svg ", f'<svg role="img" aria-label="{escape(self.said.replace("`", ""))}" ', 1)
         table = self.table() if self.preset["table"] else ""

@@ -81,7 +81,8 @@ def word_files() -> dict[str, str]:
     codes = sorted({path.stem for path in FOLDER.glob("*.yml")} - {"presets"})
     spoken = {code: {key: said for key, said in words(code).items() if key not in WITHOUT_SCRIPT} for code in codes}
     return {
-        f"{NAME}-{code}": json.dumps(said, ensure_ascii=False, separators=(",", ":")) for code, said in spoken.items()
+        f"{NAME}-{code}.json": json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+        for code, said in spoken.items()
     }
 
 

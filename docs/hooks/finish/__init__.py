@@ -16,16 +16,11 @@ KEPT = re.compile(r"(<(pre|script|textarea)\b.*?</\2>)", re.DOTALL)
 
 def finish(site: Path, languages: list[Language], index: Callable[[dict[str, str]], None]) -> None:
     """Finish the site of these languages; `index` makes the search of its pages."""
-    pages = read(site)
+    files = sorted(site.rglob("*.html"))
+    pages = {file.relative_to(site).as_posix(): light(file.read_text("utf-8")) for file in files}
     index(pages)
     for name, html in offline.write(site, pages, languages).items():  # last: it lists all files
         (site / name).write_text(html, "utf-8")
-
-
-def read(site: Path) -> dict[str, str]:
-    """Each page by its name below the site."""
-    files = sorted(site.rglob("*.html"))
-    return {file.relative_to(site).as_posix(): light(file.read_text("utf-8")) for file in files}
 
 
 def light(html: str) -> str:

@@ -16,7 +16,7 @@ SOURCE = ROOT / "docs/theme/assets/worker.js"
 SIZE = re.compile(r'(data-do="offline"[^>]*>[^<]*)\{size\}')  # in a page's foot until the site is whole
 LEADS_ON = 'http-equiv="refresh"'  # a page at an old address
 OF_ALL = {"404.html", "503.html"}
-SEARCH = re.compile(r"(?:assets/(?:search|three_calls)-|search/)([a-z]+)[/.]")  # a language's own
+SEARCH = re.compile(r"(?:assets/(?:search|three_calls|errors)-|search/)([a-z]+)[/.]")  # a language's own
 SHARED = re.compile(r"snippets/|programs\.zip|assets/icon\.|assets/(?!redirect\.).*\.(js|css)$")
 
 

@@ -1,11 +1,14 @@
 /* A program that is stepped through, line by line. What each line did stands in the tables of the same program; nothing is computed here. */
+const PACE = 1000 // ms a line: time to read what it changed
+
 export function start(panel) {
   const player = panel.closest(".player"), code = player.querySelector("pre > code")
   const tables = [...player.querySelectorAll("details table")]
-  const [back, next, without] = panel.querySelectorAll("button")
+  const [back, next, run, without] = panel.querySelectorAll("button")
   const status = panel.querySelector("[role=status]"), places = [...panel.querySelectorAll("dd")]
   const fails = tables[0].tFoot?.textContent, last = tables[0].tBodies[0].rows.length
   let at = 0 // no line has run
+  let clock = 0 // while the lines run by themselves
 
   const valueOf = cell => cell?.textContent || "–" // not there yet
   const step = number => [...tables[without?.ariaPressed === "true" ? 1 : 0].tBodies[0].rows[number - 1]?.cells || []]
@@ -30,6 +33,7 @@ export function start(panel) {
     code.style.setProperty("--out", leftOut())
     back.ariaDisabled = !at
     next.ariaDisabled = at === last
+    if (at === last) pause()
     panel.dataset.at = at
   }
   function leftOut() {
@@ -42,8 +46,26 @@ export function start(panel) {
     show()
   }
 
-  back.onclick = () => go(at - 1)
-  next.onclick = () => go(at + 1)
+  function pause() {
+    clearInterval(clock)
+    clock = 0
+    run.ariaPressed = false
+    status.ariaLive = "polite"
+  }
+  function play() {
+    status.ariaLive = "off" // a line every second is more than can be said
+    run.ariaPressed = true
+    clock = setInterval(() => go(at + 1), PACE)
+    go(at === last ? 0 : at + 1)
+  }
+  function press(to) {
+    pause()
+    go(to)
+  }
+
+  back.onclick = () => press(at - 1)
+  next.onclick = () => press(at + 1)
+  run.onclick = () => clock ? pause() : play()
   if (without) without.onclick = () => {
     without.ariaPressed = without.ariaPressed !== "true"
     show()
@@ -52,7 +74,7 @@ export function start(panel) {
     const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    go(at + way)
+    press(at + way)
   }
-  for (const button of [back, next, without]) if (button) button.disabled = false
+  for (const button of [back, next, run, without]) if (button) button.disabled = false
 }

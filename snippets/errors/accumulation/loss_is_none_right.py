@@ -1,0 +1,10 @@
+from types import SimpleNamespace
+
+import torch
+
+def model(x, labels=None):
+    loss = None if labels is None else (x - labels).square().mean()
+    return SimpleNamespace(loss=loss)
+
+loss = model(torch.ones(2), labels=torch.zeros(2)).loss / 4
+print("loss", loss.item())

@@ -1,0 +1,3 @@
+import torch
+
+torch.nn.Parameter(torch.tensor([1, 2]))

@@ -1,0 +1,5 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+other = torch.ones(1, requires_grad=True)
+print(torch.autograd.grad(w * w, [w, other], allow_unused=True))

@@ -1,0 +1,6 @@
+from multiprocessing.reduction import ForkingPickler
+
+import torch
+
+w = torch.ones(2, requires_grad=True)
+print(len(ForkingPickler.dumps((2 * w).detach())) > 0)

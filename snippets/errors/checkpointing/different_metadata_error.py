@@ -1,0 +1,8 @@
+import torch
+from torch.utils.checkpoint import checkpoint
+
+block = torch.nn.Sequential(torch.nn.Linear(1, 1), torch.nn.BatchNorm1d(1))
+x = torch.ones(3, 1, requires_grad=True)
+output = checkpoint(block, x, use_reentrant=False)
+block.eval()
+output.sum().backward()

@@ -1,0 +1,4 @@
+import torch
+
+torch.set_float32_matmul_precision("high")
+print(torch.get_float32_matmul_precision())

@@ -1,0 +1,6 @@
+import torch
+
+table = torch.zeros(2, 2)
+row = torch.ones(2).numpy()
+table[0] = torch.from_numpy(row)
+print(table.tolist())

@@ -1,0 +1,4 @@
+import torch
+
+weight = torch.zeros(1, 3)
+weight -= 0.1 * torch.ones(2, 3)

@@ -1,0 +1,8 @@
+import torch
+
+conv = torch.nn.Conv2d(1, 1, 1)
+optimizer = torch.optim.SGD(conv.parameters(), lr=0.1)
+output = conv(conv(torch.ones(1, 1, 2, 2))).sum()
+output.backward(retain_graph=True)
+optimizer.step()
+output.backward()

@@ -1,0 +1,7 @@
+import torch
+
+x = torch.tensor([1.0, -1.0], requires_grad=True)
+h = torch.relu(x)
+h = h + x
+h.sum().backward()
+print("gradient", x.grad.tolist())

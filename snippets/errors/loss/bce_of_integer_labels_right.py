@@ -1,0 +1,6 @@
+import torch
+
+scores = torch.zeros(2)
+labels = torch.tensor([1, 0])
+loss = torch.nn.functional.binary_cross_entropy_with_logits(scores, labels.float())
+print(f"{loss:.4f}")

@@ -1,0 +1,7 @@
+import torch
+
+scores = torch.zeros(2, 3)
+labels = torch.tensor([0, 1])
+weights = torch.tensor([1.0, 5.0, 1.0])
+loss = torch.nn.functional.cross_entropy(scores, labels, weight=weights)
+print(len(weights) == scores.shape[1], f"{loss:.4f}")

@@ -1,0 +1,5 @@
+import torch
+
+scores = torch.zeros(2)
+labels = torch.tensor([True, False])
+torch.nn.functional.binary_cross_entropy_with_logits(scores, labels)

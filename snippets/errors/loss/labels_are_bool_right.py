@@ -1,0 +1,4 @@
+import torch
+
+labels = torch.tensor([True, False])
+print((1 - labels.float()).tolist(), (~labels).tolist())

@@ -1,0 +1,6 @@
+import torch
+
+scores = torch.zeros(4, 3)
+labels = torch.tensor([[0], [1], [2], [0]])
+loss = torch.nn.functional.cross_entropy(scores, labels.squeeze(1))
+print(f"{loss:.4f}")

@@ -1,0 +1,6 @@
+import torch
+
+scores = torch.zeros(2, 3, 4, 4)
+mask = torch.zeros(2, 1, 4, 4, dtype=torch.long)
+loss = torch.nn.functional.cross_entropy(scores, mask.squeeze(1))
+print(f"{loss:.4f}")

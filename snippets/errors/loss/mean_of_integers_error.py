@@ -1,0 +1,4 @@
+import torch
+
+predicted, labels = torch.tensor([0, 1, 2]), torch.tensor([0, 1, 1])
+accuracy = (predicted == labels).mean()

@@ -1,0 +1,4 @@
+import torch
+
+loc = torch.full((2,), float("nan"))
+torch.distributions.Normal(loc, 1.0)

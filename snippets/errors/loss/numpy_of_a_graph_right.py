@@ -1,0 +1,5 @@
+import torch
+
+w = torch.ones(2, requires_grad=True)
+curve = (2 * w).detach().numpy()
+print(curve, w.requires_grad)

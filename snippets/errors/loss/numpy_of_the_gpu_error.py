@@ -1,0 +1,4 @@
+import torch
+
+loss = torch.zeros(2, device="meta")
+loss.numpy()

@@ -1,0 +1,7 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1, momentum=0.9, nesterov=True)
+w.sum().backward()
+optimizer.step()
+print("w", round(w.item(), 2))

@@ -1,0 +1,5 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.AdamW([w], lr=0.1)
+print(type(optimizer).__name__)

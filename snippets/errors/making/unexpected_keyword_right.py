@@ -1,0 +1,5 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.Adam([w], lr=0.1, betas=(0.9, 0.999))
+print("betas", optimizer.param_groups[0]["betas"])

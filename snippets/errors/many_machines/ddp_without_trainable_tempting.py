@@ -1,0 +1,23 @@
+import tempfile
+
+import torch
+import torch.distributed as dist
+from torch.multiprocessing import start_processes
+from torch.nn.parallel import DistributedDataParallel
+
+def train(rank, meeting):
+    dist.init_process_group("gloo", meeting, rank=rank, world_size=2)
+    layer, both = torch.nn.Linear(1, 1, bias=False), [None, None]
+    layer.requires_grad_(False)
+    layer.dummy = torch.nn.Parameter(torch.zeros(1))
+    model = DistributedDataParallel(layer)
+    layer.requires_grad_(True)
+    x = torch.tensor([[[1.0]], [[3.0]]])[rank]
+    (model(x) + 0 * layer.dummy).sum().backward()
+    dist.all_gather_object(both, layer.weight.grad.item())
+    if rank == 0:
+        print("gradients", *both)
+
+with tempfile.TemporaryDirectory() as folder:
+    meeting = f"file://{folder}/meeting"
+    start_processes(train, (meeting,), nprocs=2, start_method="fork")

@@ -1,0 +1,4 @@
+import torch
+
+with torch.autocast():
+    torch.ones(2, 2) @ torch.ones(2, 2)

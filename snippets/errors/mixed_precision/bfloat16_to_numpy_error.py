@@ -1,0 +1,4 @@
+import torch
+
+output = torch.ones(2, dtype=torch.bfloat16)
+output.numpy()

@@ -1,0 +1,10 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+scaler, optimizer = torch.amp.GradScaler("cpu"), torch.optim.SGD([w], lr=0.1)
+for _ in range(3):
+    optimizer.zero_grad()
+    scaler.scale((w * float("nan")).sum()).backward()
+    scaler.step(optimizer)
+    scaler.update()
+    print("scale", scaler.get_scale(), "w", w.item())

@@ -1,0 +1,8 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+scaler = torch.amp.GradScaler("cpu")
+unused = torch.ones(1, requires_grad=True)
+scaler.scale(unused.sum()).backward()
+scaler.step(optimizer)

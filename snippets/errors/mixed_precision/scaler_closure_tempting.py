@@ -1,0 +1,10 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+scaler = torch.amp.GradScaler("cpu")
+def closure():
+    w.sum().backward()
+scaler.scale(w.sum()).backward()
+scaler.step(optimizer, closure)
+print("gradient", w.grad.item(), f"w {w.item():.1f}")

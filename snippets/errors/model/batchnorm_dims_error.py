@@ -1,0 +1,3 @@
+import torch
+
+torch.nn.BatchNorm2d(3)(torch.ones(8, 3))

@@ -1,0 +1,10 @@
+import torch
+
+class Data(torch.utils.data.Dataset):
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, index):
+        torch.full((3,), float(index))
+
+next(iter(torch.utils.data.DataLoader(Data(), batch_size=2)))

@@ -1,0 +1,4 @@
+import torch
+
+model = torch.nn.Sequential(torch.nn.LazyLinear(3), torch.nn.Linear(3, 1))
+print(sum(p.numel() for p in model.parameters()))

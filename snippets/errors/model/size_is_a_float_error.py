@@ -1,0 +1,4 @@
+import torch
+
+width = 16
+torch.nn.Linear(width / 2, 1)

@@ -1,0 +1,7 @@
+import torch
+
+model = torch.nn.Linear(1, 1)
+torch.save(model.state_dict(), "net.pt")
+checkpoint = torch.load("net.pt")
+print(list(checkpoint))
+model.load_state_dict(checkpoint)

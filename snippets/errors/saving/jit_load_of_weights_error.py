@@ -1,0 +1,4 @@
+import torch
+
+torch.save(torch.nn.Linear(1, 1).state_dict(), "net.pt")
+torch.jit.load("net.pt")

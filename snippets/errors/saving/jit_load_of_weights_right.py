@@ -1,0 +1,5 @@
+import torch
+
+torch.save(torch.nn.Linear(1, 1).state_dict(), "net.pt")
+model = torch.nn.Linear(1, 1)
+print(model.load_state_dict(torch.load("net.pt")))

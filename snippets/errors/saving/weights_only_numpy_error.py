@@ -1,0 +1,5 @@
+import torch
+
+losses = torch.tensor([0.5, 0.25]).numpy()
+torch.save({"best": losses.min()}, "net.pt")
+torch.load("net.pt")

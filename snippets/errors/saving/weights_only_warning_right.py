@@ -1,0 +1,5 @@
+import torch
+
+model = torch.nn.Linear(1, 1)
+torch.save(model.state_dict(), "net.pt")
+print(list(torch.load("net.pt", weights_only=True)))

@@ -1,0 +1,9 @@
+import torch
+
+a, b = torch.ones(1, requires_grad=True), torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([a], lr=0.1)
+optimizer.add_param_group({"params": [b]})
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda epoch: 0.5**epoch)
+optimizer.step()
+scheduler.step()
+print(scheduler.get_last_lr())

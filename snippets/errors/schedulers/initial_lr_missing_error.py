@@ -1,0 +1,4 @@
+import torch
+
+optimizer = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=0.1)
+torch.optim.lr_scheduler.StepLR(optimizer, step_size=2, last_epoch=3)

@@ -1,0 +1,8 @@
+import torch
+
+optimizer = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=0.1)
+scheduler = torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.5)
+for iteration in range(2):
+    print("rate used", optimizer.param_groups[0]["lr"])
+    optimizer.step()
+    scheduler.step()

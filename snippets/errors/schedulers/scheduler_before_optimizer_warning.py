@@ -1,0 +1,10 @@
+import warnings
+
+import torch
+
+optimizer = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=0.1)
+scheduler = torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.5)
+with warnings.catch_warnings(record=True) as caught:
+    scheduler.step()
+    optimizer.step()
+print("UserWarning:", caught[-1].message)

@@ -1,0 +1,5 @@
+import torch
+
+lstm = torch.nn.LSTM(4, 8)
+layer = torch.nn.Linear(8, 1)
+layer(lstm(torch.zeros(5, 2, 4)))

@@ -1,0 +1,4 @@
+import torch
+
+table = torch.nn.Embedding(10, 3)
+table(torch.tensor([1, 10]))

@@ -1,0 +1,4 @@
+import torch
+
+image = torch.zeros(28, 28)
+torch.nn.Conv2d(1, 8, 3)(image)

@@ -1,0 +1,4 @@
+import torch
+
+scores = torch.zeros(3, 1).squeeze()
+scores[:, 0]

@@ -1,0 +1,4 @@
+import torch
+
+data = torch.zeros(4, 2, device="meta")
+torch.nn.Linear(2, 1)(data)

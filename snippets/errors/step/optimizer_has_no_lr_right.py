@@ -1,0 +1,9 @@
+import torch
+
+w = torch.tensor(1.0, requires_grad=True)
+optimizer = torch.optim.Adam([w], lr=0.1)
+for group in optimizer.param_groups:
+    group["lr"] = group["lr"] / 10
+w.backward()
+optimizer.step()
+print("w", round(w.item(), 2))
