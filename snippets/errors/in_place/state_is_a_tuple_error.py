@@ -2,4 +2,4 @@ import torch
 
 lstm = torch.nn.LSTM(1, 1)
 output, state = lstm(torch.ones(2, 1, 1))
-state = state.detach()
+state[0] = state[0].detach()

@@ -1,5 +1,5 @@
 import torch
 
 model = torch.nn.Linear(1, 1)
-checkpoint = {"epoch": 3, "model": model.state_dict(), "optimizer": {}}
+checkpoint = {"epoch": 3, "net": model.state_dict(), "optimizer": {}}
 model.load_state_dict(checkpoint)
