@@ -91,7 +91,7 @@ function prepare({ token, alone, folds, hears, terms, phrases, sounds, sections,
   for (const [name, known] of Object.entries({ phrases, sounds })) index[name] = new Map(Object.entries(known))
   index.characters = new Map(index.terms.map((term, number) => [term, String.fromCharCode(FIRST + number)]))
   index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields }))
-  index.titles = index.sections.filter(({ at }) => at === 0) // of the pages
+  index.titles = index.pages.map((_, page) => index.sections.find(section => section.page === page))
   index.headings = index.sections.map(({ fields: [heading] }) => heading).join(":")
   index.weights = index.terms.map((term, number) => rarity(index.holding[number]) * (isLittle(term) ? LITTLE : 1))
   index.usual = sum(index.sections, ({ fields }) => fields[1].length) / sections.length
@@ -109,7 +109,8 @@ const sizeOf = items => sum(items, ({ size }) => size)
 const weightOf = items => sum(items, ({ weight }) => weight)
 
 /* What is looked for as one: rows that stand for it, with their worth, and how much it counts. */
-const unit = (rows, size = 1) => ({ rows: rows.filter(({ row }) => !row.includes(" ")), size, held: 0 })
+const unit = (rows, size = 1, guessed = false) => (
+  { rows: rows.filter(({ row }) => !row.includes(" ")), size, guessed, held: 0 })
 const said = terms => unit([{ row: rowOf(terms), worth: 1 }], isLittle(terms.join(" ")) ? LITTLE : 1)
 
 /* All that one letter less can make of a word: two words that differ in a letter have one of these in common. */
@@ -127,7 +128,7 @@ function wordUnit(word, typed) {
   const nearly = begun.length ? [] : index.terms.filter(term =>
     Math.abs(term.length - word.length) < 2 && term.length >= SHORT - 1 && lacking(term).some(it => less.includes(it)))
   const guesses = [...begun, ...nearly].map(term => ({ row: rowOf([term]), worth: BEGUN }))
-  return unit([...guesses, ...heard.map(row => ({ row, worth: HEARD }))])
+  return unit([...guesses, ...heard.map(row => ({ row, worth: HEARD }))], 1, !heard.length)
 }
 
 /* zerograd: the known words of which it consists, the longest first. */
@@ -209,7 +210,7 @@ export function rank(query) {
     return { section, times, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
   for (const { section } of scored) pages.set(section.page, [...pages.get(section.page) || [], section])
-  const holds = way => way.every(unit => unit.size === LITTLE || scored[0]?.times.get(unit))
+  const holds = way => way.every(unit => unit.size === LITTLE || scored[0]?.times.get(unit) && !unit.guessed)
   const whole = sizeOf(parts), held = sizeOf(parts.filter(({ ways }) => ways.some(holds)))
   const found = [...pages.values()].slice(0, PAGES).map(sections => sections.slice(0, PARTS))
   return { starting, near: scored.length > 0 && held < NEAR * whole, found }
