@@ -202,3 +202,18 @@ def test_a_kept_language_has_its_box_without_a_network(reader, changing):
     page.reload()
     paste(ready(page), TEXT)
     page.locator(f"{ANSWER} .program").first.wait_for()
+
+
+@pytest.mark.parametrize("code", FOLDERS)
+def test_the_search_leads_to_the_card_and_into_the_box(opened, address, code):
+    page = opened(FOLDERS[code] + "step/", permissions=["clipboard-read", "clipboard-write"])
+    page.evaluate("text => navigator.clipboard.writeText(text)", TEXT)
+    page.keyboard.press("/")
+    page.keyboard.press("Control+v")
+    found = page.locator("dialog p:not([role]) a")
+    found.first.wait_for()
+    assert found.first.evaluate("link => link.href") == address + FOLDERS[code] + CARD
+    found.nth(1).click()
+    page.locator(f"{ANSWER} .program").first.wait_for()
+    assert page.url == address + FOLDERS[code] + "errors/#error-box"
+    assert "train.py:42" in page.locator(ANSWER).inner_text(), "with all its lines"

@@ -15,7 +15,6 @@ from project import line_of, parsed
 ENGLISH = "en"
 WEB_FONTS = Path("docs/theme/assets")
 GAP = re.compile(r"\{\w*\}")  # in a label
-INVISIBLE = (r"[\u200b-\u200d]", "")
 # What stands between words: ASCII's and Latin-1's marks, danda, general punctuation, arrows and signs, CJK and full-width marks.
 BETWEEN = r"\0-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u0964\u0965\u2000-\u200a\u2010-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 SIGNS = r"[-+*/%@=<>!]{2,}|[%@]"  # operators are searched too, but not those that stand in nearly every line
@@ -37,7 +36,6 @@ class Language(NamedTuple):
     labels: dict
     typed: dict
     endings: str = ""
-    stem: int = 2
     folds: dict = {}  # noqa: RUF012 (nobody changes it)
     sounds: dict = {}  # noqa: RUF012
     little: str = ""
@@ -131,10 +129,10 @@ def wrong(file: Path, place: str, what: str) -> NoReturn:
 
 def rules(language: Language, languages: list[Language]) -> dict:
     """How a text becomes terms, for Python and JavaScript alike; of all languages, for readers type words of any of them."""
-    alone = "".join(it.letters for it in languages if not it.spaces) or r"\0"  # no dictionary knows all of our words
-    folds = [INVISIBLE, *(fold for it in languages for fold in it.folds.items())]
+    alone = "".join(it.letters for it in languages if not it.spaces) or r"\0"
+    folds = [(r"[\u200b-\u200d]", ""), *(fold for it in languages for fold in it.folds.items())]
     folds += [(f"[{it.optional}]", "") for it in languages if it.optional]
-    folds += [(rf"(?<=[{it.letters}]{{{it.stem}}})(?:{it.endings})$", "") for it in languages if it.endings]
+    folds += [(rf"(?<=[{it.letters}]{{2}})(?:{it.endings})$", "") for it in languages if it.endings]
     token = rf"[{alone}]|\d+(?:\.\d+)+|[^{BETWEEN}{alone}]+|{SIGNS}"
     return {"token": token, "alone": alone, "folds": tuple(folds), "hears": tuple(language.sounds.items())}
 

@@ -7,6 +7,7 @@ A text is cut into terms by the same rules here and in search.js: the rules are 
 import json
 import re
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 
 from blocks.glossary import glossary
@@ -26,7 +27,9 @@ def phrases(language: Language, languages: list[Language], ways: dict) -> dict[s
     own = {term.id: term.names[0] for term in glossary(language.code)}
     known = [(word, "") for it in languages for word in it.little.split()]
     for it in sorted(languages, key=lambda it: it.code == language.code):  # its own words are the last, and stay
-        named = [(name, term) for term in glossary(it.code) for name in (*term.names[it.code == language.code :], *term.also)]
+        named = [
+            (name, term) for term in glossary(it.code) for name in (*term.names[it.code == language.code :], *term.also)
+        ]
         known += [(name, own[term.id]) for name, term in named if term.id in own]
     said = lambda text: " ".join(terms_of(text, ways))  # noqa: E731
     return {said(typed): [*map(said, meant.split())] for typed, meant in [*known, *language.typed.items()]}
@@ -34,37 +37,41 @@ def phrases(language: Language, languages: list[Language], ways: dict) -> dict[s
 
 def index(pages: dict[str, str], config) -> None:
     """What ranks and what is shown, for every language, from the finished pages by their names below the site."""
-    languages, places = config.extra["languages"], config.extra["places"]
+    site, languages, places = Path(config.site_dir), config.extra["languages"], config.extra["places"]
     for language in languages:
         names = [name for name in pages if name.endswith("index.html") and belongs(name, languages) == language.code]
         urls = {name.removesuffix("index.html"): pages[name] for name in names if "noindex" not in pages[name]}
-        place = {language.folder + url: at / len(places) for at, url in enumerate(places)}
-        articles = {url: Article(urls[url]).sections for url in sorted(urls, key=lambda url: place.get(url, 1))}
-        told = index_of(Path(config.site_dir), language, config.extra["every"], articles)
-        told["pages"] = [(*page, round(place.get(page[0], 1), 3)) for page in told["pages"]]
-        write_file(as_json(told).encode(), str(Path(config.site_dir) / f"search/{language.code}.json"))
+        order = {language.folder + url: at / len(places) for at, url in enumerate(places)}
+        listed = [(url, round(order.get(url, 1), 3), Article(urls[url]).sections) for url in urls]
+        told = index_of(site, language, config.extra["every"], sorted(listed, key=lambda page: page[1]))
+        told["errors"] = [config.extra["assets"][file] for file in ("errors.js", f"errors-{language.code}.json")]
+        write_file(as_json(told), str(site / f"search/{language.code}.json"))
 
 
-def index_of(site: Path, language: Language, languages: list[Language], articles: dict[str, list[dict]]) -> dict:
+def index_of(site: Path, language: Language, languages: list[Language], listed: list[tuple]) -> dict:
     """The index of a language; the texts of its pages are written on the way, for the index names them."""
     ways, counts, pages, sections = rules(language, languages), Counter(), [], []
-    for url, parts in articles.items():
+    for url, place, parts in listed:
         name = url.removeprefix(language.folder).strip("/").replace("/", "-") or "index"
         shown = as_json([" ".join(part["shown"].split()) for part in parts])
         file = hashed(f"assets/search-{language.code}/{name}.json", shown)
-        write_file(shown.encode(), str(site / file))
+        write_file(shown, str(site / file))
         for at, part in enumerate(parts):
-            title = [*CLAUSE.split(part["title"]), *([name] if at == 0 else [])]  # that name is the same in all languages
-            fields = [[terms_of(text, ways) for text in it] for it in (title, [part["words"]], [part["code"]], [part["id"]])]
-            counts.update({term for rows in fields for row in rows for term in row})
-            sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), fields))
-        pages.append((url, file))
+            title = [
+                *CLAUSE.split(part["title"]),
+                *([name] if at == 0 else []),
+            ]  # that name is the same in all languages
+            fields = [title, [part["words"]], [part["code"]], [part["id"]]]
+            rows = [[terms_of(text, ways) for text in texts] for texts in fields]
+            counts.update({term for row in chain(*rows) for term in row})
+            sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), rows))
+        pages.append((url, file, place))
     character = {term: chr(FIRST + at) for at, (term, _) in enumerate(counts.most_common())}
     sounds: dict[str, list[str]] = {}
-    for term, written in [*character.items(), *((term, "") for term in terms_of(language.little, ways) if not term.isascii())]:
-        if language.sounds:
-            sounds.setdefault(fold(term, ways["hears"]), []).append(written)
-    row = lambda rows: ":".join("".join(character[term] for term in row) for row in rows)  # noqa: E731
+    little = [term for term in terms_of(language.little, ways) if not term.isascii()]
+    for term in (*character, *little) if language.sounds else ():
+        sounds.setdefault(fold(term, ways["hears"]), []).append(character.get(term, "") if term not in little else "")
+    written = lambda row: ":".join("".join(map(character.get, text)) for text in row)  # noqa: E731
     return ways | {
         "labels": {name: language.labels[name] for name in LABELS},
         "phrases": phrases(language, languages, ways),
@@ -72,16 +79,15 @@ def index_of(site: Path, language: Language, languages: list[Language], articles
         "terms": " ".join(character),
         "holding": [counts[term] for term in character],
         "pages": pages,
-        "sections": [(*section, *map(row, fields)) for *section, fields in sections],
+        "sections": [(*section, *map(written, rows)) for *section, rows in sections],
     }
 
 
-def as_json(content) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+def as_json(content) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def order(nav, config) -> None:
-    """Pages in the order of the navigation; the first page only sums up what the next ones explain."""
+    """Pages in the order of the navigation; the first page is the last, for it only sums up what the others explain."""
     first, *others = (page.url.removeprefix("./") for page in nav.pages)
-    middle = len(others) // 2
-    config.extra["places"] = [*others[:middle], first, *others[middle:]]
+    config.extra["places"] = [*others, first]

@@ -146,7 +146,8 @@ def captured(work: Callable, reader: Reader, *args, to_stdout: bool, **names) ->
 
 
 def elsewhere(text: str, reader: Reader) -> str:
-    """No place of this machine."""
+    """No place of this machine, and no line of this tool, which torch takes down too where a forward pass is traced."""
+    text = re.sub(rf'  File "{re.escape(__file__)}".*\n(?:    .*\n)*', "", text)
     for name, known in (("purelib", "lib/python3.11/site-packages"), ("stdlib", "lib/python3.11")):
         here = sysconfig.get_paths()[name]
         for way in (here, os.path.relpath(here, Path.home())):

@@ -28,7 +28,7 @@ WILD = {  # what a wildcard may stand for: a number or a shape, a device, a dtyp
 BEGINS = r"(?:^|[\n:.!?>\"'`(\[\u2018-\u201f*]|[^\0-\u02ff])\s*$"  # before a title that is found alone
 CLOSES = r"'\"`\u2018-\u201f*)\]}>"  # may stand behind a sentence
 ENDS = rf"[{CLOSES}]*(?:\s*(?:$|\n)|\s*[.!?]|[;:<]|\s*\(\s*T|\s*[^\0-\u2017\u2020-\u2fff])|[\"'`\u2019\u201d]"  # behind a whole sentence
-PROSE = r"\w[ \t]+\w"  # is no name
+PROSE = r"\w[ \t]+[a-z]"  # is no name
 
 
 def rules() -> dict:

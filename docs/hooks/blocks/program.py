@@ -13,7 +13,7 @@ from blocks import Block, cures, fenced
 from blocks.errors import ERROR
 
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
-STARTS_PROCESSES = ("many_machines/", "errors/many_machines/", "real_loop/resumes_equal_to_the_last_bit")
+STARTS_PROCESSES = ("many_machines/", "errors/many_machines/", "errors/torchrun/", "real_loop/resumes_equal")
 
 
 class Program(Block):

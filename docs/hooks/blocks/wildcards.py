@@ -1,6 +1,7 @@
 """Which words of a text of an error vary from reader to reader, and become wildcards: numbers, shapes, devices, dtypes, names."""
 
 import re
+from functools import cache
 
 from blocks.comparing import BUILT_IN, DEVICE, DTYPE, SHORT
 
@@ -17,16 +18,19 @@ VARIES = {  # what becomes which wildcard, the first first
     "②": rf"(?<![\w.]){DEVICE}(?!\.?\w)",
     "③": rf"(?<![\w.]){DTYPE}(?!\w)|(?:(?<=type )|(?<=\()){SHORT}(?!\w)",
 }
+SIGNS = {"fixed": "", "class": "⑤", "varies": "④"} | {f"kind_{at}": sign for at, sign in enumerate(VARIES)}
 
 
 def with_wildcards(text: str, varies: tuple[str, ...], fixed: tuple[str, ...]) -> str:
     """The text with a wildcard for each word that varies, and one for several in a row."""
-    ways = {"fixed": whole_words(fixed), "class": VARIES["⑤"], "varies": whole_words(varies)}
-    ways |= {f"kind_{at}": way for at, way in enumerate(VARIES.values())}
-    signs = dict(zip(ways, ["", "⑤", "④", *VARIES], strict=True))
-    tokens = "|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way)
-    shown = re.sub(tokens, lambda found: signs[found.lastgroup] or found[0], text)
+    shown = tokens(varies, fixed).sub(lambda found: SIGNS[found.lastgroup] or found[0], text)
     return re.sub(r"([①④])(?:,? ?\1)+", r"\1", shown)
+
+
+@cache
+def tokens(varies: tuple[str, ...], fixed: tuple[str, ...]) -> re.Pattern:
+    ways = dict(zip(SIGNS, [whole_words(fixed), VARIES["⑤"], whole_words(varies), *VARIES.values()], strict=True))
+    return re.compile("|".join(f"(?P<{name}>{way})" for name, way in ways.items() if way))
 
 
 def whole_words(words: tuple[str, ...]) -> str:

@@ -19,7 +19,9 @@ class Article(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         known = {name: value or "" for name, value in attrs}
-        left_out = tag in ("svg", "button") or "data-unsearched" in known or UNSEARCHED & {*known.get("class", "").split()}
+        left_out = (
+            tag in ("svg", "button") or "data-unsearched" in known or UNSEARCHED & {*known.get("class", "").split()}
+        )
         if tag not in VOID:
             self.open.append("" if left_out else tag)
         if HEADING.fullmatch(tag) and all(self.open):

@@ -18,6 +18,11 @@ class ErrorBox extends HTMLElement {
     this.field.addEventListener("keydown", event => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.form.requestSubmit()
     })
+    addEventListener("hashchange", () => this.takeKept()) // from the search window, which is on every page
+    this.takeKept()
+  }
+
+  takeKept() {
     const kept = stored("getItem", KEPT)
     if (!kept) return
     stored("removeItem", KEPT)

@@ -1,12 +1,10 @@
 /* The matcher: which cards a pasted text holds. A card has patterns, texts with a wildcard for each word that varies; the build makes
    them and says how to compare (docs/hooks/blocks/messages.py). Nothing here asks the network, and nothing of the text is kept.
 
-   `prepare` takes what the build has written. `find` looks for a whole paste. For the search: `looksPasted` says whether a query is one,
-   `matches` gives its cards, the best first; each is { url, title, kind, why, right, text }. */
+   `prepare` takes what the build has written, `find` looks for a whole paste. The search asks for `matches`: the cards, the best first.
+   A card is { url, title, kind, why, right, text }. */
 
 const MOST = 400_000, FIRST = 100_000 // letters of a paste that are looked at, and how many of them from its beginning
-const NAMED = /\b[A-Z]\w*(?:Error|Exception|Warning)\b\s*:|Traceback \(most recent|line \d+, in |^\s*File "/m
-const LONG = 160 // letters: nobody types so many
 const LIBRARY = /(?:site|dist)-packages|[\\/]lib(?:64)?[\\/]python\d|[\\/]python[\d.]*[\\/]lib[\\/]|[\\/]torch[\\/]|^<(?!ipython)/i
 const LAUNCHER = /ChildFailedError|CalledProcessError|ProcessExitedException|SystemExit$/ // only says that a process has failed
 const NEAREST = 3, ALIKE = 2 // cards that are shown as near, and words that they must share
@@ -30,7 +28,6 @@ const POINTS = /^\s*-+> ?(\d+) (.*)$/ // IPython's arrow, with line and code
 
 let told, cards, type, ends, begins, prose, dropped
 
-export const looksPasted = text => /\n/.test(text) || NAMED.test(text) || text.length > LONG
 export const matches = text => find(text).found
 
 /* What the build has written, as it is asked. */
@@ -122,7 +119,7 @@ function placesOf(text) {
       const before = text.slice(Math.max(0, from - 80), from), names = found.indices.slice(1).map(([one, two]) => text.slice(at[one], at[two - 1] + 1))
       const isBegun = pattern.alone ? begins.test(before) : !/^\w/.test(found[0]) || !/\w$/.test(before)
       const isWhole = pattern.open || ends.test(text.slice(upto, upto + 80))
-      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, size: pattern.size })
+      if (isBegun && isWhole && !names.some(name => prose.test(name))) places.push({ card, at: from, upto, size: pattern.size })
     }
   }
   return places.sort((one, other) => one.at - other.at || other.size - one.size)
@@ -141,10 +138,10 @@ export function find(paste) {
   const errors = events.filter(({ name, warns }) => !warns && !LAUNCHER.test(name))
   const last = errors.at(-1) || events.findLast(({ name }) => !LAUNCHER.test(name))
   const next = events.find(({ at }) => at > (last?.at ?? text.length))
-  const isOfLast = ({ at }) => !last || at >= last.at && at < (next?.at ?? text.length)
+  const isOfLast = ({ at, upto }) => !last || upto > last.at && at < (next?.at ?? text.length)
   const found = cardsOf(places.filter(isOfLast)), all = cardsOf([...places.filter(isOfLast), ...places.filter(place => !isOfLast(place)).reverse()])
   return {
-    found, last, cut: paste.length > MOST, line: lineOf(lines, events, last),
+    found, last, cut: paste.length > MOST, line: lineOf(lines, events, last || events.at(-1)),
     also: all.filter(card => !found.includes(card)),
     near: found.length ? [] : nearest(last ? text.slice(last.at, next?.at) : text),
   }
@@ -162,12 +159,13 @@ function nearest(text) {
   return scored.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, NEAREST).map(({ card }) => card)
 }
 
-/* The last line of a traceback that is in a file of the reader's own. */
+/* The last line of a traceback that is in a file of the reader's own; a warning may say behind it where something was made. */
 function lineOf(lines, events, last) {
   if (!last) return
   const before = events.findLast(({ number }) => number < last.number)?.number ?? -1
   let own, frame
-  for (let number = before + 1; number <= last.number; number++) {
+  const upto = last.warns ? events.find(({ number }) => number > last.number)?.number ?? lines.length : last.number + 1
+  for (let number = before + 1; number < upto; number++) {
     const [found, ...names] = FRAMES.map(([way, ...names]) => [way.exec(lines[number]), ...names]).find(([found]) => found) || []
     if (found) {
       frame = { code: "" }

@@ -19,13 +19,15 @@ const FIRST = 64 // the build writes the commonest term as the character of this
 const WORDS = 60, LETTERS = 3000, PHRASE = 7 // so much of a query is read, and so many words may mean something together
 const SHORT = 5, LONG = 30 // letters of the words that are guessed at
 const PAGES = 8, PARTS = 3 // in an answer, and sections of each
+const MESSAGE = 16 // letters; a shorter query is no text of an error
 const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word, around the most, in all
 const ERROR = /^.*[A-Z]\w*(?:Error|Exception|Warning): /s // what stands before the message of an error
 
 const dialog = document.querySelector(".search"), input = dialog.querySelector("input")
 const status = dialog.querySelector("p"), list = dialog.querySelector("ol")
 const texts = new Map() // of each page that was listed, what its sections say
-let index, site, sayLost
+const card = dialog.querySelector("p:not([role])")
+let index, site, sayLost, pasted = "", comparing
 
 /* Make the open window work; what has been typed into it until now is searched at once. */
 export function start(told, base, lost) {
@@ -33,9 +35,10 @@ export function start(told, base, lost) {
   prepare(told)
   input.addEventListener("input", event => event.isComposing || search()) // typing, pasting, dictation
   input.addEventListener("compositionend", search) // input methods: not half a syllable
+  input.addEventListener("paste", ({ clipboardData }) => { pasted = clipboardData.getData("text") }) // the field takes the line breaks away
   dialog.addEventListener("keydown", move)
   dialog.addEventListener("submit", first)
-  dialog.addEventListener("click", ({ target }) => (target === dialog || target.closest("ol a")) && dialog.close())
+  dialog.addEventListener("click", ({ target }) => (target === dialog || target.closest("ol a, p a")) && dialog.close())
   search()
   if (dialog.dataset.entered) first()
 }
@@ -43,12 +46,12 @@ export function start(told, base, lost) {
 /* Enter: to the first page found. */
 function first() {
   delete dialog.dataset.entered
-  if (dialog.open) list.querySelector("a")?.click()
+  if (dialog.open) dialog.querySelector("p:not([role]) a, ol a")?.click()
 }
 
 function move(event) {
   if (event.isComposing || event.keyCode === 229) return // these keys are the input method's
-  const links = [...list.querySelectorAll("a")], at = links.indexOf(document.activeElement)
+  const links = [...dialog.querySelectorAll("p:not([role]) a, ol a")], at = links.indexOf(document.activeElement)
   const to = { ArrowDown: links[at + 1] || links.at(-1) || input, ArrowUp: links[at - 1] || input }[event.key]
   to?.focus()
   if (to) event.preventDefault()
@@ -59,6 +62,25 @@ function search() {
   list.replaceChildren(...found.map(parts => entry(parts, starting)))
   const label = labels[near ? "search-nearest" : ["search-none", "search-one"][found.length] || "search-some"]
   status.textContent = query && label.replace("{count}", found.length).replace("{query}", () => query.slice(0, SHOWN))
+  card.replaceChildren()
+  if (query.length > MESSAGE) explained(query).catch(() => 0) // what is found by its words is there
+}
+
+/* A text of an error is compared with those of the cards, see errors.js; the card that explains it stands above all pages. */
+async function explained(query) {
+  const text = pasted.replace(/[\r\n]+/g, "").trim() === query ? pasted : query, [matcher, told] = index.errors.map(file => new URL(file, site))
+  const load = async () => {
+    const [errors, written] = await Promise.all([import(matcher), fetch(told).then(response => response.json())])
+    errors.prepare(written)
+    return { ...errors, words: written.labels }
+  }
+  const { matches, words } = await (comparing ||= load())
+  const [found] = matches(text)
+  if (!found || input.value.trim() !== query) return
+  const [before, behind] = words.found.split("{title}"), address = new URL(found.url, site)
+  const inBox = element("a", { href: new URL(found.url.replace(/errors\/.*/, "errors/#error-box"), site) }, words.open)
+  inBox.addEventListener("click", () => sessionStorage.setItem("zbs-paste", text))
+  card.append(before, element("a", { href: address }, element("code", { lang: "en" }, found.title)), behind, " ", inBox)
 }
 
 /* What the build has written, as it is asked. */
@@ -69,7 +91,7 @@ function prepare({ token, alone, folds, hears, terms, phrases, sounds, sections,
   for (const [name, known] of Object.entries({ phrases, sounds })) index[name] = new Map(Object.entries(known))
   index.characters = new Map(index.terms.map((term, number) => [term, String.fromCharCode(FIRST + number)]))
   index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields }))
-  index.titles = index.sections.filter(({ at }) => at === 0) // of the pages
+  index.titles = index.pages.map((_, page) => index.sections.find(section => section.page === page))
   index.headings = index.sections.map(({ fields: [heading] }) => heading).join(":")
   index.weights = index.terms.map((term, number) => rarity(index.holding[number]) * (isLittle(term) ? LITTLE : 1))
   index.usual = sum(index.sections, ({ fields }) => fields[1].length) / sections.length
@@ -87,7 +109,8 @@ const sizeOf = items => sum(items, ({ size }) => size)
 const weightOf = items => sum(items, ({ weight }) => weight)
 
 /* What is looked for as one: rows that stand for it, with their worth, and how much it counts. */
-const unit = (rows, size = 1) => ({ rows: rows.filter(({ row }) => !row.includes(" ")), size, held: 0 })
+const unit = (rows, size = 1, guessed = false) => (
+  { rows: rows.filter(({ row }) => !row.includes(" ")), size, guessed, held: 0 })
 const said = terms => unit([{ row: rowOf(terms), worth: 1 }], isLittle(terms.join(" ")) ? LITTLE : 1)
 
 /* All that one letter less can make of a word: two words that differ in a letter have one of these in common. */
@@ -105,7 +128,7 @@ function wordUnit(word, typed) {
   const nearly = begun.length ? [] : index.terms.filter(term =>
     Math.abs(term.length - word.length) < 2 && term.length >= SHORT - 1 && lacking(term).some(it => less.includes(it)))
   const guesses = [...begun, ...nearly].map(term => ({ row: rowOf([term]), worth: BEGUN }))
-  return unit([...guesses, ...heard.map(row => ({ row, worth: HEARD }))])
+  return unit([...guesses, ...heard.map(row => ({ row, worth: HEARD }))], 1, !heard.length)
 }
 
 /* zerograd: the known words of which it consists, the longest first. */
@@ -187,7 +210,7 @@ export function rank(query) {
     return { section, times, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
   for (const { section } of scored) pages.set(section.page, [...pages.get(section.page) || [], section])
-  const holds = way => way.every(unit => unit.size === LITTLE || scored[0]?.times.get(unit))
+  const holds = way => way.every(unit => unit.size === LITTLE || scored[0]?.times.get(unit) && !unit.guessed)
   const whole = sizeOf(parts), held = sizeOf(parts.filter(({ ways }) => ways.some(holds)))
   const found = [...pages.values()].slice(0, PAGES).map(sections => sections.slice(0, PARTS))
   return { starting, near: scored.length > 0 && held < NEAR * whole, found }
