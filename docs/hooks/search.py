@@ -63,6 +63,7 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
             ]  # that name is the same in all languages
             fields = [title, [part["words"]], [part["code"]], [part["id"]]]
             rows = [[terms_of(text, ways) for text in texts] for texts in fields]
+            rows[2] = [list(dict.fromkeys(rows[2][0]))]  # programs say the same words again and again
             counts.update({term for row in chain(*rows) for term in row})
             sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), rows))
         pages.append((url, file, place))

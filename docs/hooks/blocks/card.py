@@ -109,10 +109,12 @@ class Card(Block):
                 draw.code(box, part.text, "text")
             elif isinstance(part, str):
                 draw.md.parser.parseChunk(box, part)
+                if box[-1].tag == "p" and part is not self.why:
+                    box[-1].set("data-unsearched", "")  # a card is found by its texts and its cause
             else:
                 box.append(part.element(draw))
                 if part in (self.shown.get("right"), self.shown.get("tempting")):
-                    box[-1].set("data-unsearched", "")  # a card is found by its message and its words
+                    box[-1].set("data-unsearched", "")
                 if part is self.shown.get("tempting"):
                     box[-1].set("class", "program tempting")
         return box

@@ -31,7 +31,7 @@ class Listing(Block):
             yield from (f"`{entry.file}`", f":   {self.said(entry)}", "")
 
     def element(self, draw) -> ElementTree.Element:
-        box = ElementTree.Element("dl")
+        box = ElementTree.Element("dl", {"data-unsearched": ""})  # each program is found where it is shown
         for entry in self.listed:
             term = ElementTree.SubElement(box, "dt")
             term.text = draw.download(entry.file, entry.name.rpartition("/")[2])
