@@ -37,7 +37,7 @@ def addresses(language, wanted: str) -> list[str]:
     for place in wanted.split():
         page, _, section = place.partition("#")
         title = (DOCS / language.code / f"{page}.md").read_text("utf-8")
-        known = re.search(rf"\{{ #{section} \}}|^/// term \| \S+:{section}$", title, re.MULTILINE)
+        known = re.search(rf"\{{ #{section} \}}|^/// (term \| \S+:|card \| ){section}$", title, re.MULTILINE)
         assert not section or known, f"search_queries.yml: {language.code} has no section {place}"
         section = section or re.search(r"^# .* \{ #(\S+) \}$", title, re.MULTILINE)[1]
         found.append(f"/some/path/{url_of(DOCS / language.code / f'{page}.md')}#{section}")

@@ -27,10 +27,9 @@ def phrases(language: Language, languages: list[Language], ways: dict) -> dict[s
     own = {term.id: term.names[0] for term in glossary(language.code)}
     known = [(word, "") for it in languages for word in it.little.split()]
     for it in sorted(languages, key=lambda it: it.code == language.code):  # its own words are the last, and stay
-        named = [
-            (name, term) for term in glossary(it.code) for name in (*term.names[it.code == language.code :], *term.also)
-        ]
-        known += [(name, own[term.id]) for name, term in named if term.id in own]
+        for term in glossary(it.code):
+            names = [*term.also, *(term.names if it.code != language.code else [])]
+            known += [(name, own[term.id]) for name in names if term.id in own]
     said = lambda text: " ".join(terms_of(text, ways))  # noqa: E731
     return {said(typed): [*map(said, meant.split())] for typed, meant in [*known, *language.typed.items()]}
 
@@ -57,10 +56,8 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
         file = hashed(f"assets/search-{language.code}/{name}.json", shown)
         write_file(shown, str(site / file))
         for at, part in enumerate(parts):
-            title = [
-                *CLAUSE.split(part["title"]),
-                *([name] if at == 0 else []),
-            ]  # that name is the same in all languages
+            name_too = [name] if at == 0 else []  # it is the same in all languages
+            title = [*CLAUSE.split(part["title"]), *name_too]
             fields = [title, [part["words"]], [part["code"]], [part["id"]]]
             rows = [[terms_of(text, ways) for text in texts] for texts in fields]
             rows[2] = [list(dict.fromkeys(rows[2][0]))]  # programs say the same words again and again
@@ -89,6 +86,6 @@ def as_json(content) -> bytes:
 
 
 def order(nav, config) -> None:
-    """Pages in the order of the navigation; the first page is the last, for it only sums up what the others explain."""
+    """Pages in the order of the navigation. The last is the first page, which only sums up; cards of errors come after all."""
     first, *others = (page.url.removeprefix("./") for page in nav.pages)
-    config.extra["places"] = [*others, first]
+    config.extra["places"] = [*(url for url in others if not url.startswith("errors/")), first]

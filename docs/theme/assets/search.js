@@ -161,8 +161,9 @@ function partsOf(tokens) {
       if (two || !after) parts.push([[{ ...said(words.slice(at, at + 1 + two)), size: PAIR }]])
     } else parts.push(...asTyped(tokens[at]).map(unit => [[unit]]))
   }
-  const known = way => way.some(({ rows }) => rows.length)
-  return parts.map(ways => ({ ways: ways.filter(known), size: sizeOf(ways[0]) }))
+  const known = ways => ways.filter(way => way.some(({ rows }) => rows.length))
+  const telling = ways => ways.filter(way => way.some(({ rows, size }) => rows.length && size > LITTLE)) // before or after
+  return parts.map(ways => ({ ways: telling(ways).length ? telling(ways) : known(ways), size: sizeOf(ways[0]) }))
 }
 
 /* Each place in a text where a row of a unit begins. */
