@@ -60,7 +60,7 @@ def test_what_stands_nowhere_is_not_shown_as_found(opened):
     """The best of what holds a small part of the words is called the nearest; where nothing holds any, nothing is listed."""
     page, english = opened(""), COMPLETE[0]
     page.keyboard.press("/")
-    queries = ("RuntimeError: CUDNN_STATUS_EXECUTION_FAILED loss", "docker kubernetes helm gradient", "why xylophone")
+    queries = ("ModuleNotFoundError: tensorboard webcam loss", "docker kubernetes helm gradient", "why xylophone")
     answers = ask_all(page, queries)
     for query in queries[:2]:
         found, _, status = answers[query]
