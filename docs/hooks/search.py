@@ -64,7 +64,9 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
             counts.update({term for row in chain(*rows) for term in row})
             sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), rows))
         pages.append((url, file, place))
-    character = {term: chr(FIRST + at) for at, (term, _) in enumerate(counts.most_common())}
+    character = {
+        term: chr(FIRST + at) for at, term in enumerate(sorted(counts, key=lambda term: (-counts[term], term)))
+    }
     sounds: dict[str, list[str]] = {}
     little = [term for term in terms_of(language.little, ways) if not term.isascii()]
     for term in (*character, *little) if language.sounds else ():
