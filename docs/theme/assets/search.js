@@ -68,7 +68,8 @@ function search() {
 
 /* A text of an error is compared with those of the cards, see errors.js; the card that explains it stands above all pages. */
 async function explained(query) {
-  const text = pasted.replace(/[\r\n]+/g, "").trim() === query ? pasted : query, [matcher, told] = index.errors.map(file => new URL(file, site))
+  const bare = text => text.replace(/\s+/g, "") // a field of one line keeps no line breaks
+  const text = bare(pasted) === bare(query) ? pasted : query, [matcher, told] = index.errors.map(file => new URL(file, site))
   const load = async () => {
     const [errors, written] = await Promise.all([import(matcher), fetch(told).then(response => response.json())])
     errors.prepare(written)
