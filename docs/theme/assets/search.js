@@ -12,7 +12,7 @@ const HEARD = 0.8 // worth of a word that sounds like the one typed
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or differs from it by a letter
 const PAGE = 1 // how much a section gains if the title of its page says all that was asked and little else
 const HEADING = 3 // how much it gains if its own heading does
-const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for word, and that weighs more than this
+const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for word, and that weighs more than this, or is an error
 const PLACE = 0.8 // how much it loses on the last page of the menu: early pages explain, late ones refer to them
 const NEAR = 0.5 // a best section that holds a smaller part of the query than this is only the nearest
 const FIRST = 64 // the build writes the commonest term as the character of this number, and so on
@@ -210,7 +210,7 @@ export function rank(query) {
     const { page, fields } = section, most = SATURATION * (1 - LENGTH + LENGTH * fields[1].length / index.usual)
     const often = shareOf(parts, unit => times.get(unit) * (1 + SATURATION) / (times.get(unit) + most))
     const share = shareOf(parts, unit => times.get(unit) > 0)
-    const quoted = sizeOf(parts) > QUOTED && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
+    const quoted = (sizeOf(parts) > QUOTED || ERROR.test(query)) && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
     const gain = share * (PAGE * ofPages[page] + HEADING * filled(section, starting, parts)) + QUOTE * quoted
     return { section, times, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
