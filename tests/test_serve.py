@@ -111,9 +111,7 @@ def test_what_was_saved_meanwhile_is_built(tmp_path, monkeypatch, saved):
     """A save while the other languages are built: what comes of that build is too old to show."""
 
     class Config:
-        def __init__(self, path="", site_dir=str(tmp_path / "out"), strict=False):
-            self.config_file_path, self.site_dir, self.strict, self.site_url = path, site_dir, strict, ""
-            self.watch, self.extra = [str(tmp_path / "docs")], {"languages": LANGUAGES}
+        site_dir, watch, extra = str(tmp_path / "out"), [str(tmp_path / "docs")], {"languages": LANGUAGES}
 
     for name in ("out", "docs"):
         (tmp_path / name).mkdir()
@@ -121,26 +119,21 @@ def test_what_was_saved_meanwhile_is_built(tmp_path, monkeypatch, saved):
     os.utime(tmp_path / "docs/page.md", (0, 0))
     done, built = threading.Event(), []
 
-    def build(config, serve_url):
-        assert config.extra["serving"] and not config.extra["english_first"]
-        built.append("all languages")
-
     def build_others(config):
         built.append("the other languages")
         done.set()
 
-    monkeypatch.setattr(serving, "load_config", Config)
-    monkeypatch.setattr(serving, "build", build)
     monkeypatch.setattr(serving, "build_others", build_others)
     server = Server()
-    rest = serving.Rest(server, Config(), finish=lambda: built.append("the search"))
+    every, finish = (lambda what=what: built.append(what) for what in ("all languages", "the search"))
+    rest = serving.Rest(server, Config(), every, finish)
     rest.begin()
     assert done.wait(LONG)
     if saved:
         os.utime(tmp_path / "docs/page.md", (rest.began + 1, rest.began + 1))
     server.builder()
     assert built == ["the other languages", "all languages" if saved else "the search"]
-    assert (server.builder, server.watched) == (rest.build, []), "later changes are built at once"
+    assert (server.builder, server.watched) == (every, []), "later changes are built at once"
 
 
 def test_a_port_in_use_is_said_in_one_line_before_anything_is_built():

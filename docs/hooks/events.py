@@ -63,7 +63,7 @@ def on_post_build(config):
 
 
 def on_serve(server, config, builder):
-    serving.Rest(server, config, lambda: complete(config)).begin()
+    serving.Rest(server, config, builder, lambda: complete(config)).begin()
 
 
 def complete(config):

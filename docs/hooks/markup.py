@@ -79,14 +79,6 @@ class Draw:
         html = highlight.html(code, language, anchor, self.look.code, marks)
         ElementTree.SubElement(parent, "p").text = self.raw(html)
 
-    def notes(self, parent: ElementTree.Element, notes: list[str], anchor: str) -> None:
-        """The notes of a program, each with an id that its marker links to."""
-        if notes:
-            self.md.parser.parseChunk(parent, "\n".join(notes))
-            parent[-1].set("class", "notes")
-            for number, note in enumerate(parent[-1], 1):
-                note.set("id", f"{anchor}-{number}")
-
 
 class Blocks(BlockProcessor):
     """Each mark becomes what its part of the page is, wherever it stands: in a list, a tab, a folded part."""

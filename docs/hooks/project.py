@@ -57,8 +57,3 @@ def text_of(file: Path) -> str:
 def plain(code: str) -> str:
     """The program as it is run, copied and downloaded: no markers, no trailing spaces, one newline at the end."""
     return re.sub(r"[ \t]+$", "", MARKER.sub("", code), flags=re.MULTILINE).rstrip("\n") + "\n"
-
-
-def numbered(code: str) -> str:
-    """The program as it is read where nothing can be pressed: `# (1)` for the note of that number."""
-    return re.sub(r"# \((\d+)\)!$", r"# (\1)", code, flags=re.MULTILINE)

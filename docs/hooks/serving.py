@@ -10,20 +10,21 @@ from pathlib import Path
 
 import click
 from languages import build_others
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
+BEGUN = "english_is_there"  # for the builds that follow
 log = logging.getLogger("mkdocs.serving")
 
 
 def settle(config) -> None:
     """Whether the site is served; and if this is where that begins, a free port, and English alone for now."""
-    if "serving" not in config.extra:  # or whoever began this build has said it
-        command = click.get_current_context(silent=True)
-        config.extra["serving"] = config.extra["english_first"] = command is not None and command.info_name == "serve"
-        if config.extra["serving"]:
+    command = click.get_current_context(silent=True)
+    if "serving" not in config.extra:  # the build of a part has been told
+        config.extra["serving"] = command is not None and command.info_name == "serve"
+        config.extra["english_first"] = config.extra["serving"] and not command.meta.get(BEGUN)
+        if config.extra["english_first"]:
             check_port(*config.dev_addr)
+            command.meta[BEGUN] = True
     if config.extra["serving"]:
         config.extra["policy"] = ""  # live reload works by an inline script of its own
 
@@ -41,26 +42,18 @@ def check_port(host: str, port: int) -> None:
 class Rest:
     """The other languages, built while English is served: nobody waits for them."""
 
-    def __init__(self, server, config, finish: Callable[[], None]):
-        self.server, self.config, self.finish = server, config, finish
+    def __init__(self, server, config, build: Callable[[], None], finish: Callable[[], None]):
+        self.server, self.config, self.build, self.finish = server, config, build, finish
         self.sign = Path(config.site_dir, ".languages")  # hidden, so MkDocs leaves it there
         self.began, self.turn = time.time(), threading.Lock()
 
     def begin(self) -> None:
-        self.server.builder = self.build
         if others := [language.name for language in self.config.extra["languages"][1:]]:
             log.info(f"English is there. {', '.join(others)} follow, and then the page loads again.")
             self.sign.touch()
             self.server.builder = self.take
             self.server.watch(str(self.sign))
             threading.Thread(target=self.build_others, daemon=True).start()
-
-    def build(self) -> None:
-        """The site in all its languages."""
-        config = load_config(self.config.config_file_path, site_dir=self.config.site_dir, strict=self.config.strict)
-        config.site_url = self.config.site_url
-        config.extra |= {"serving": True, "english_first": False}
-        build(config, serve_url=self.config.site_url)
 
     def build_others(self) -> None:
         with self.turn:

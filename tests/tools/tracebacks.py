@@ -1,6 +1,6 @@
 """Capture what readers paste: each card's error as a terminal, IPython and torchrun print it, from real runs inside of invented code.
 
-    .venv/bin/python tests/tools/tracebacks.py                       every card without a file
+    .venv/bin/python tests/tools/tracebacks.py                       every card without a file, or with another text by now
     .venv/bin/python tests/tools/tracebacks.py backward in-place     all cards of these groups anew
 
 A process imports torch once and forks a child for each capture. Python's own hook prints what a terminal shows, IPython's own
@@ -190,18 +190,26 @@ def made(text: str) -> Exception:
     return kind(said)
 
 
+def is_fresh(group: str, id: str) -> bool:
+    """Whether the pastes of a card are there, and of the text that it has today."""
+    file, (first, *_) = pastes.file(group, id), errors.facts(group, id).texts
+    return file.is_file() and apart(first.text)[1].strip().splitlines()[0] in pastes.stored(file)["terminal"]
+
+
 def main(groups: list[str]) -> None:
     import torch
     import torch._dynamo
     import torch.distributed  # noqa: F401
 
-    for file in sorted(errors.FOLDER.glob("*.yml")):
-        for id in errors.cards(file.stem):
-            stored = pastes.file(file.stem, id)
-            if file.stem in groups or (not groups and not stored.is_file()):
-                stored.parent.mkdir(parents=True, exist_ok=True)
-                stored.write_text(pastes.written(of_card(file.stem, id)), "utf-8")
-                print(stored.name)
+    cards = [(file.stem, id) for file in sorted(errors.FOLDER.glob("*.yml")) for id in errors.cards(file.stem)]
+    for old in set(pastes.FOLDER.glob("*/*.txt")) - {pastes.file(*card) for card in cards}:
+        old.unlink()
+    for group, id in cards:
+        if group in groups or (not groups and not is_fresh(group, id)):
+            stored = pastes.file(group, id)
+            stored.parent.mkdir(parents=True, exist_ok=True)
+            stored.write_text(pastes.written(of_card(group, id)), "utf-8")
+            print(f"{group}/{id}")
 
 
 if __name__ == "__main__":

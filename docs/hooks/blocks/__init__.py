@@ -18,7 +18,7 @@ from importlib import import_module
 from typing import ClassVar, NamedTuple
 from xml.etree import ElementTree
 
-from project import MARKER, PageError
+from project import PageError
 
 FIELD = re.compile(r"([a-z][a-z_0-9]*): (.*)")
 NOTE = re.compile(r"(\d+)\. ")
@@ -103,13 +103,6 @@ class Block:
         if other:
             raise self.wrong(f"this block holds {self.takes}, not `{other[0]}`")
         return body
-
-    def check_notes(self, code: str, notes: list[str], file: str) -> None:
-        """Every marker in the code has its note in the block."""
-        markers = [int(number) for number in MARKER.findall(code)]
-        numbers = [int(NOTE.match(note)[1]) for note in notes]
-        if not markers == numbers == list(range(1, len(markers) + 1)):
-            raise self.wrong(f"{file} has the markers {markers}, the block has the notes {numbers}")
 
 
 @cache

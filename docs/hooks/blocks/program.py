@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
-from project import SNIPPETS, numbered, text_of
+from project import SNIPPETS, text_of
 
-from blocks import Block, cures, fenced
+from blocks import Block, cures, fenced, notes
 from blocks.errors import ERROR
 
 EXPECTED = "<!--pytest-codeblocks:expected-output-->"
@@ -24,6 +24,7 @@ class Program(Block):
     marks: frozenset[int] = frozenset()  # which lines matter, counted from 0: they are drawn stronger
     is_listed = True  # in the lists of programs: of a lab only the first cell is
     other: "Program | None" = None  # the same program without a line, where a player shows both
+    check_notes = notes.check  # other kinds may have none
     programs = property(lambda self: [it for it in (self, self.other) if it])
 
     def read(self, lines, before):
@@ -77,7 +78,7 @@ class Program(Block):
         title = ElementTree.SubElement(box, "p", {"class": "program-title"})
         title.text = draw.download(f"snippets/{self.name}.py", self.title)
         draw.code(box, self.code, "python", self.anchor, self.marks)
-        draw.notes(box, self.notes, self.anchor)
+        notes.put(box, self.notes, self.anchor, draw)
         if self.printed:
             ElementTree.SubElement(box, "p", {"class": "output-title"}).text = self.label(draw.labels)
             draw.code(box, self.printed, "text")
@@ -85,13 +86,13 @@ class Program(Block):
 
     def reading(self, say) -> Iterator[str]:
         yield from (f"[snippets/{self.path}]({say.base}snippets/{self.name}.py)", "")
-        yield from (*fenced("python", numbered(self.code)), "")
+        yield from (*fenced("python", notes.numbered(self.code)), "")
         yield from (*map(say.words, self.notes), "") if self.notes else ()
         if self.printed:
             yield from (say.words(f"**{self.label(say.labels)}**"), "", *fenced("text", self.printed))
 
     def cells(self, say, folded: bool) -> Iterator:
-        code = numbered(self.code).rstrip("\n")
+        code = notes.numbered(self.code).rstrip("\n")
         if self.name.startswith(STARTS_PROCESSES):
             file = self.name.rpartition("/")[2] + ".py"
             yield new_code_cell(f"%%writefile {file}\n{code}")

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from markdown.util import AtomicString
-from project import MARKER, numbered
+from project import MARKER
 
-from blocks import Block
+from blocks import Block, notes
 
 version = cache(metadata.version)  # of an installed package; asked for at every block
 
@@ -59,11 +59,11 @@ class Source(Block):
         title = ElementTree.SubElement(box, "p", {"class": "source-title"})
         ElementTree.SubElement(title, "a", {"class": "file", "href": self.url}).text = AtomicString(self.title)
         draw.code(box, self.code, "python source", anchor)
-        draw.notes(box, self.notes, anchor)
+        notes.put(box, self.notes, anchor, draw)
         return box
 
     def reading(self, say) -> Iterator[str]:
-        yield from (self.link, "", "```python", *numbered(self.code).splitlines(), "```")
+        yield from (self.link, "", "```python", *notes.numbered(self.code).splitlines(), "```")
         yield from ("", *map(say.words, self.notes)) if self.notes else ()
 
 
