@@ -1,5 +1,7 @@
+from unittest.mock import patch
+
 import torch
 
-torch.serialization.location_tag = lambda storage: "cuda:0"
-torch.save(torch.ones(2), "net.pt")
+with patch("torch.serialization.location_tag", lambda storage: "cuda:0"):
+    torch.save(torch.ones(2), "net.pt")
 torch.load("net.pt")
