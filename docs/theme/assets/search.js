@@ -27,7 +27,7 @@ const dialog = document.querySelector(".search"), input = dialog.querySelector("
 const status = dialog.querySelector("p"), list = dialog.querySelector("ol")
 const texts = new Map() // of each page that was listed, what its sections say
 const card = dialog.querySelector("p:not([role])")
-let index, site, sayLost, pasted = "", comparing
+let index, site, sayLost, comparing
 
 /* Make the open window work; what has been typed into it until now is searched at once. */
 export function start(told, base, lost) {
@@ -35,7 +35,6 @@ export function start(told, base, lost) {
   prepare(told)
   input.addEventListener("input", event => event.isComposing || search()) // typing, pasting, dictation
   input.addEventListener("compositionend", search) // input methods: not half a syllable
-  input.addEventListener("paste", ({ clipboardData }) => { pasted = clipboardData.getData("text") }) // the field takes the line breaks away
   dialog.addEventListener("keydown", move)
   dialog.addEventListener("submit", first)
   dialog.addEventListener("click", ({ target }) => (target === dialog || target.closest("ol a, p a")) && dialog.close())
@@ -68,7 +67,7 @@ function search() {
 
 /* A text of an error is compared with those of the cards, see errors.js; the card that explains it stands above all pages. */
 async function explained(query) {
-  const bare = text => text.replace(/\s+/g, "") // a field of one line keeps no line breaks
+  const { pasted = "" } = dialog.dataset, bare = text => text.replace(/\s+/g, "")
   const text = bare(pasted) === bare(query) ? pasted : query, [matcher, told] = index.errors.map(file => new URL(file, site))
   const load = async () => {
     const [errors, written] = await Promise.all([import(matcher), fetch(told).then(response => response.json())])
