@@ -4,6 +4,8 @@ import pytest
 from pages import labels
 from seeing import WIDTHS
 
+SEEN = "it => it.getBoundingClientRect().top >= 0 && it.getBoundingClientRect().bottom <= innerHeight"
+
 
 def test_the_colours_go_round_and_are_remembered(opened):
     page = opened("zh/", color_scheme="dark")
@@ -27,6 +29,25 @@ def test_the_table_of_contents_follows(opened):
     page.locator("#none-or-zeros").scroll_into_view_if_needed()
     page.evaluate("document.getElementById('none-or-zeros').scrollIntoView()")
     page.wait_for_selector(".md-sidebar--secondary .headings a[aria-current][href='#none-or-zeros']")
+
+
+def test_the_whole_menu_is_in_reach_on_a_low_screen(opened):
+    """In the drawer and in the margin: neither wheel, finger nor keyboard may end where the screen does."""
+    column = ".md-sidebar--primary .md-sidebar__scrollwrap"
+    for width in WIDTHS:
+        page = opened("hi/terms/", width=width)
+        page.set_viewport_size({"width": width, "height": 500})
+        if page.locator("[data-do=menu]").is_visible():
+            page.locator("[data-do=menu]").click()
+        else:
+            assert page.locator(".pages [aria-current=page]").evaluate(SEEN), "the page one reads is seen in the menu"
+        page.locator(column).hover()
+        page.mouse.wheel(0, 9000)
+        page.wait_for_function(f"({SEEN})([...document.querySelectorAll('.pages a')].at(-1))")
+        assert page.evaluate("scrollY") == 0, "the page behind stays"
+        page.locator(column).evaluate("column => column.scrollTop = 0")
+        page.locator(".pages a").last.focus()
+        assert page.locator(".pages a").last.evaluate(SEEN), width
 
 
 def test_changing_the_language_keeps_page_and_heading(opened, address):

@@ -68,6 +68,7 @@ def test_the_experiment_is_stepped_through_with_and_without_clearing(opened, cod
     width, scheme = {"en": (1280, "light"), "zh": (360, "dark"), "hi": (360, "light")}[code]
     player = Played(opened(f"{FOLDERS[code]}forgetting/", width=width, color_scheme=scheme), EXPERIMENT)
     assert player.said == labels(code)["player-begin"]
+    assert player.back.get_attribute("aria-disabled") == "true", "there is no line before the first"
     player.go(12)
     assert (player.value("w.grad"), player.changed()) == (
         "-48.2813",

@@ -19,6 +19,7 @@ from publish import hashed
 
 LABELS = ("search-none", "search-one", "search-some", "search-nearest")  # of an answer
 CLAUSE = re.compile("[:：,]")  # parts the clauses of a title, as a colon does in the index
+ERROR = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .+")  # a message is found word for word
 FIRST = 64  # the commonest term is written as the character of this number, and the others as those that follow
 
 
@@ -27,10 +28,9 @@ def phrases(language: Language, languages: list[Language], ways: dict) -> dict[s
     own = {term.id: term.names[0] for term in glossary(language.code)}
     known = [(word, "") for it in languages for word in it.little.split()]
     for it in sorted(languages, key=lambda it: it.code == language.code):  # its own words are the last, and stay
-        named = [
-            (name, term) for term in glossary(it.code) for name in (*term.names[it.code == language.code :], *term.also)
-        ]
-        known += [(name, own[term.id]) for name, term in named if term.id in own]
+        for term in glossary(it.code):
+            names = [*term.also, *(term.names if it.code != language.code else [])]
+            known += [(name, own[term.id]) for name in names if term.id in own]
     said = lambda text: " ".join(terms_of(text, ways))  # noqa: E731
     return {said(typed): [*map(said, meant.split())] for typed, meant in [*known, *language.typed.items()]}
 
@@ -57,26 +57,27 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
         file = hashed(f"assets/search-{language.code}/{name}.json", shown)
         write_file(shown, str(site / file))
         for at, part in enumerate(parts):
-            title = [
-                *CLAUSE.split(part["title"]),
-                *([name] if at == 0 else []),
-            ]  # that name is the same in all languages
+            name_too = [name] if at == 0 else []  # it is the same in all languages
+            title = [*CLAUSE.split(part["title"]), *name_too]
             fields = [title, [part["words"]], [part["code"]], [part["id"]]]
             rows = [[terms_of(text, ways) for text in texts] for texts in fields]
-            rows[2] = [list(dict.fromkeys(rows[2][0]))]  # programs say the same words again and again
+            quoted = [terms_of(text, ways) for text in ERROR.findall(part["code"])]
+            words = set(rows[2][0]) - set(chain(*quoted))  # else programs say the same words again and again
+            rows[2] = [*quoted, sorted(words)]
             counts.update({term for row in chain(*rows) for term in row})
             sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), rows))
         pages.append((url, file, place))
-    character = {term: chr(FIRST + at) for at, (term, _) in enumerate(counts.most_common())}
-    sounds: dict[str, list[str]] = {}
-    little = [term for term in terms_of(language.little, ways) if not term.isascii()]
-    for term in (*character, *little) if language.sounds else ():
-        sounds.setdefault(fold(term, ways["hears"]), []).append(character.get(term, "") if term not in little else "")
+    character = {
+        term: chr(FIRST + at) for at, term in enumerate(sorted(counts, key=lambda term: (-counts[term], term)))
+    }
+    heard = {term: fold(term, ways["hears"]) for term in character} if language.sounds else {}
+    little = {fold(term, ways["hears"]) for term in terms_of(language.little, ways) if not term.isascii()}
     written = lambda row: ":".join("".join(map(character.get, text)) for text in row)  # noqa: E731
     return ways | {
         "labels": {name: language.labels[name] for name in LABELS},
         "phrases": phrases(language, languages, ways),
-        "sounds": sounds,
+        "sounds": " ".join(heard.values()),
+        "hushed": sorted(little) if heard else [],
         "terms": " ".join(character),
         "holding": [counts[term] for term in character],
         "pages": pages,
@@ -89,6 +90,6 @@ def as_json(content) -> bytes:
 
 
 def order(nav, config) -> None:
-    """Pages in the order of the navigation; the first page is the last, for it only sums up what the others explain."""
+    """Pages in the order of the navigation. The last is the first page, which only sums up; cards of errors come after all."""
     first, *others = (page.url.removeprefix("./") for page in nav.pages)
-    config.extra["places"] = [*others, first]
+    config.extra["places"] = [*(url for url in others if not url.startswith("errors/")), first]

@@ -107,6 +107,14 @@ def copied(folder: Path) -> Path:
     return project
 
 
+def its_files(fault: dict, folder: Path) -> Path:
+    """The files alone that a fault breaks: enough to see whether it fits."""
+    for file in (edit["file"] for edit in [fault, *fault.get("also", [])] if (ROOT / edit["file"]).is_file()):
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file, folder / file)
+    return folder
+
+
 def pytest(project: Path, tests: list[str], k: str, folder: Path) -> tuple[int, str]:
     """Run tests there. Exit status, and what is said."""
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", f"--basetemp={folder}"]
@@ -222,7 +230,7 @@ def main() -> bool:
     for fault in chosen:
         with tempfile.TemporaryDirectory(prefix="fault-") as folder:
             try:
-                put_in(fault, copy_of_project(Path(folder)))
+                put_in(fault, its_files(fault, Path(folder)))
                 print(f"{fault['name']}: {fault['what']}")
             except ListError as error:
                 fit = False

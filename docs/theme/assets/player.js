@@ -5,6 +5,7 @@ export function start(panel) {
   const player = panel.closest(".player"), code = player.querySelector("pre > code")
   const tables = [...player.querySelectorAll("details table")]
   const [back, next, run, without] = panel.querySelectorAll("button")
+  back.ariaDisabled = true // no line has run
   const status = panel.querySelector("[role=status]"), places = [...panel.querySelectorAll("dd")]
   const fails = tables[0].tFoot?.textContent, last = tables[0].tBodies[0].rows.length
   let at = 0 // no line has run

@@ -12,7 +12,7 @@ const HEARD = 0.8 // worth of a word that sounds like the one typed
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or differs from it by a letter
 const PAGE = 1 // how much a section gains if the title of its page says all that was asked and little else
 const HEADING = 3 // how much it gains if its own heading does
-const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for word, and that weighs more than this
+const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for word, and that weighs more than this, or is an error
 const PLACE = 0.8 // how much it loses on the last page of the menu: early pages explain, late ones refer to them
 const NEAR = 0.5 // a best section that holds a smaller part of the query than this is only the nearest
 const FIRST = 64 // the build writes the commonest term as the character of this number, and so on
@@ -68,13 +68,14 @@ function search() {
 
 /* A text of an error is compared with those of the cards, see errors.js; the card that explains it stands above all pages. */
 async function explained(query) {
-  const bare = text => text.replace(/\s/g, ""), text = bare(pasted) === bare(query) ? pasted : query
+  const bare = text => text.replace(/\s/g, "") // a field of one line keeps no line breaks
+  const text = bare(pasted) === bare(query) ? pasted : query
   const { matches, words } = await (comparing ||= loadErrors()), [found] = matches(text)
   if (!found || input.value.trim() !== query) return
-  const link = (address, textContent) => element("a", { href: new URL(address, site), textContent })
+  const link = (address, textContent, lang = "") => element("a", { href: new URL(address, site), textContent, lang })
   const [before, behind] = words.found.split("{title}"), inBox = link(found.url.replace(/errors\/.*/, "errors/#error-box"), words.open)
   inBox.addEventListener("click", () => sessionStorage.setItem("zbs-paste", text))
-  card.replaceChildren(before, link(found.url, found.title), behind, " · ", inBox)
+  card.replaceChildren(before, link(found.url, found.title, "en"), behind, " · ", inBox)
 }
 
 async function loadErrors() {
@@ -89,8 +90,9 @@ function prepare({ token, alone, folds, hears, terms, phrases, sounds, sections,
   const patterns = pairs => pairs.map(([pattern, to]) => [new RegExp(pattern, "gu"), to])
   index = { ...told, token: new RegExp(token, "gu"), alone: new RegExp(`^[${alone}]$`, "u"), terms: terms.split(" ") }
   Object.assign(index, { folds: patterns(folds), hears: patterns(hears) })
-  for (const [name, known] of Object.entries({ phrases, sounds })) index[name] = new Map(Object.entries(known))
+  Object.assign(index, { phrases: new Map(Object.entries(phrases)), sounds: new Map() })
   index.characters = new Map(index.terms.map((term, number) => [term, String.fromCharCode(FIRST + number)]))
+  sounds.split(" ").forEach((it, at) => index.sounds.set(it, [...index.sounds.get(it) || [], rowOf([index.terms[at]])]))
   index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields }))
   index.titles = index.pages.map((_, page) => index.sections.find(section => section.page === page))
   index.headings = index.sections.map(({ fields: [heading] }) => heading).join(":")
@@ -122,7 +124,7 @@ function wordUnit(word, typed) {
   const known = index.characters.get(word), sound = fold(typed, index.hears)
   const sounds = new Set([sound, sound.replace(/(?<=.)[tn]$/, ""), fold(word, index.hears)]) // also without a verb's ending
   const heard = [...sounds].flatMap(sound => index.sounds.get(sound) || [])
-  if (isLittle(word) || heard.includes("") && !index.headings.includes(known)) return { ...said([word]), size: LITTLE }
+  if (isLittle(word) || index.hushed.some(sound => sounds.has(sound)) && !index.headings.includes(known)) return { ...said([word]), size: LITTLE }
   if (known) return said([word])
   const inside = word.length >= SHORT && word.length < LONG
   const begun = index.terms.filter(term => word.length > 2 && term.startsWith(word)), less = inside ? lacking(word) : []
@@ -162,8 +164,9 @@ function partsOf(tokens) {
       if (two || !after) parts.push([[{ ...said(words.slice(at, at + 1 + two)), size: PAIR }]])
     } else parts.push(...asTyped(tokens[at]).map(unit => [[unit]]))
   }
-  const known = way => way.some(({ rows }) => rows.length)
-  return parts.map(ways => ({ ways: ways.filter(known), size: sizeOf(ways[0]) }))
+  const known = ways => ways.filter(way => way.some(({ rows }) => rows.length))
+  const telling = ways => ways.filter(way => way.some(({ rows, size }) => rows.length && size > LITTLE)) // before or after
+  return parts.map(ways => ({ ways: telling(ways).length ? telling(ways) : known(ways), size: sizeOf(ways[0]) }))
 }
 
 /* Each place in a text where a row of a unit begins. */
@@ -189,7 +192,7 @@ const filled = ({ fields: [title] }, starting, parts) => Math.max(...[title, ...
 export function rank(query) {
   const tokens = tokensOf(query.replace(ERROR, "").slice(0, LETTERS)).filter(({ term }) => term).slice(0, WORDS)
   const parts = partsOf(tokens), units = parts.flatMap(({ ways }) => ways.flat()), starting = [], pages = new Map()
-  const main = units.filter(({ size }) => size > LITTLE), quote = rowOf(tokens.map(({ term }) => term))
+  const main = parts.some(({ size }) => size >= PAIR) ? units.filter(({ size }) => size > LITTLE) : units, quote = rowOf(tokens.map(({ term }) => term))
   for (const unit of units) for (const way of unit.rows) (starting[way.row.charCodeAt()] ||= []).push({ ...way, unit })
   const counted = index.sections.map(section => {
     const times = new Map(units.map(unit => [unit, 0]))
@@ -198,7 +201,7 @@ export function rank(query) {
     for (const unit of units) unit.held += times.get(unit) > 0
     count(index.titles[section.page].fields[0], TITLE)
     return { section, times }
-  }).filter(({ times }) => (main.length ? main : units).some(unit => times.get(unit)))
+  }).filter(({ times }) => main.some(unit => times.get(unit)))
   for (const unit of units) unit.weight = unit.rows.length && unit.size * rarity(unit.held)
   for (const part of parts) part.weight = part.ways.length && Math.min(...part.ways.map(weightOf)) // as common as its commonest way
   const ofPages = index.titles.map(title => filled(title, starting, parts))
@@ -206,7 +209,7 @@ export function rank(query) {
     const { page, fields } = section, most = SATURATION * (1 - LENGTH + LENGTH * fields[1].length / index.usual)
     const often = shareOf(parts, unit => times.get(unit) * (1 + SATURATION) / (times.get(unit) + most))
     const share = shareOf(parts, unit => times.get(unit) > 0)
-    const quoted = sizeOf(parts) > QUOTED && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
+    const quoted = (sizeOf(parts) > QUOTED || ERROR.test(query)) && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
     const gain = share * (PAGE * ofPages[page] + HEADING * filled(section, starting, parts)) + QUOTE * quoted
     return { section, times, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)

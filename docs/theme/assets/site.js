@@ -242,13 +242,24 @@
   addEventListener("hashchange", followMoved)
   followMoved()
 
+  // A margin with more links than room scrolls to the one that is current. In the drawer the first link has the focus and stays in sight.
+  const hasMargins = matchMedia("(min-width: 76.25em)")
+  function bringNear(link) {
+    if (!hasMargins.matches || !link.offsetParent) return
+    const column = link.closest(".md-sidebar__scrollwrap"), below = link.getBoundingClientRect().top - column.getBoundingClientRect().top
+    if (below < 0 || below > column.clientHeight - 40) column.scrollTop += below - column.clientHeight / 2
+  }
+  all(".pages [aria-current=page]").forEach(bringNear)
+
   // The headings in the margin follow the reader; so does the language menu.
   let current = ""
   const links = all(".headings a")
   const headings = all("article :is(h2, h3)[id]").filter(heading => links.some(link => link.hash === "#" + heading.id))
   const follow = () => {
+    const before = current
     current = headings.filter(heading => heading.getBoundingClientRect().top < 120).pop()?.id || ""
     for (const link of links) link.hash === "#" + current ? link.ariaCurrent = "location" : link.ariaCurrent = null
+    if (current !== before) links.filter(link => link.ariaCurrent).forEach(bringNear)
   }
   let waiting = false
   addEventListener("scroll", () => {

@@ -7,7 +7,7 @@ const CHALLENGES = {
   twice: ({ call, after, settings }) => call === "backward" && after.parts.length === 2 && near(after.g, 2 * slopeAt(after.w, settings)),
   once: ({ call, before, after }) => call === "step" && before.w === START.w && near(after.w, 0),
   nothing: ({ run }) => /bz+s$/.test(run.calls),
-  zero: ({ call, after }) => call === "backward" && near(after.g, 0),
+  zero: ({ call, after }) => call === "backward" && Math.abs(after.g) < .005, // it is read as 0.00
   race: ({ after, run }) => run.calls.replaceAll("z", "") === "bsbsbs" && !run.changed && Math.abs(after.w) < .05,
   burst: ({ exploded }) => exploded.cleared && exploded.forgotten,
   same: ({ run, old }) => run.losses.length > 10 && old && clears(run) !== clears(old) && run.losses.every((loss, at) => loss === (old.losses[at] ?? loss)),

@@ -1,6 +1,7 @@
 /* <three-calls>: the code's own lines are buttons, the picture shows what they do. Its settings are its data- attributes, its words
    a file of the page's language; what it holds on the page is for readers without script. */
 const TO = 40, FAR = 10 // iterations of the loop; where w counts as exploded
+const KEPT = 240 // presses that an address keeps: a whole loop, with four micro-batches too
 const RATES = [.01, .02, .05, .1, .15, .2, .25, .3, .4, .5, .6, .7, .8, .9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.1, 2.2]
 const PLACES = ["first", "late", "never"], NAMES = ["zero", "backward", "step"]
 const ICONS = {
@@ -32,16 +33,15 @@ class ThreeCalls extends HTMLElement {
     this.root.addEventListener("click", event => this.clicked(event))
     this.root.addEventListener("input", event => this.set(event.target))
     this.ask(this.challenges[0])
-    this.again()
-    this.say(this.words.hello[preset])
+    this.again(this.words.hello[preset])
     for (const digit of presses) this.press(NAMES[digit - 1], 0)
   }
 
   /* An address may open the first widget of a page in a state: ?calls=lr,momentum,place of zero_grad(),presses, in numbers alone. */
   address() {
-    const found = /[?&]calls=([\d.]+),([\d.]+),([0-2]),([1-3]{0,60})(&|$)/.exec(location.search)
+    const found = /[?&]calls=([\d.]+),([\d.]+),([0-2]),([1-3]*)(&|$)/.exec(location.search)
     const [, lr, momentum, place, presses] = found || [], ten = momentum * 10
-    if (this !== document.querySelector("three-calls") || !RATES.includes(+lr) || !(ten >= 0 && ten <= 10) || ten % 1) return ""
+    if (this !== document.querySelector("three-calls") || !RATES.includes(+lr) || !(ten >= 0 && ten <= 10) || ten % 1 || presses.length > KEPT) return ""
     Object.assign(this.settings, { lr: +lr, momentum: +momentum, zero: PLACES[place] })
     return presses
   }
@@ -69,9 +69,9 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     if (!name) return
     if (name === "next") return this.next()
     this.going = null
-    if (name === "again") this.again()
+    if (name === "again") this.again(this.words.begun)
     else if (name === "once") this.once(going)
-    else if (name === "run") going ? this.settle() : this.run()
+    else if (name === "run") going ? this.pause() : this.run()
     else {
       this.rest = []
       this.press(name, 800)
@@ -87,14 +87,14 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     this.settle()
   }
 
-  again() {
+  again(sentence = "") {
     if (this.now?.losses[1]) this.old = this.now
     const { lr, momentum } = this.settings
     this.now = { losses: [START.w ** 2], calls: "", changed: lr !== +this.dataset.lr || momentum !== +this.dataset.momentum }
     this.state = START
     this.rest = [] // the calls of an iteration that has begun
     this.going = this.last = null
-    this.say("")
+    this.say(sentence)
     this.settle()
   }
 
@@ -122,6 +122,13 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
   run() {
     if (this.count >= TO) this.again()
     this.loop(TO - this.count)
+  }
+  /* What was last said stays; now it is read aloud. */
+  pause() {
+    this.settle()
+    const status = this.find("[role=status]")
+    status.ariaLive = "polite"
+    status.innerHTML += ""
   }
   /* Pressed again before it has ended, an iteration ends at once. */
   once(going) {
@@ -180,7 +187,7 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
       if (!still.matches) zero.animate({ translate: [`0 ${was - zero.offsetTop}px`, 0] }, 300)
     }
     zero.classList.toggle("off", settings.zero === "never")
-    const presses = now.mixed || now.calls.length > 60 ? "" : now.calls.replace(/./g, letter => "zbs".indexOf(letter) + 1)
+    const presses = now.mixed || now.calls.length > KEPT ? "" : now.calls.replace(/./g, letter => "zbs".indexOf(letter) + 1)
     this.find("a").href = `?calls=${settings.lr},${settings.momentum},${PLACES.indexOf(settings.zero)},${presses}#three-calls`
     if (!going) this.show(this.state)
   }
@@ -217,8 +224,10 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
   ask(challenge) {
     const { done, words } = this.challenge = challenge, box = this.find(".task"), { challenges } = this
     box.classList.toggle("done", !!done)
+    box.firstChild.ariaLive = done ? "off" : "polite" // a new question is read aloud; what was met is said with its press
     box.firstChild.innerHTML = `${marked(words[done ? 1 : 0])} <span>${challenges.filter(({ done }) => done).length}/${challenges.length}</span>`
     box.lastChild.hidden = challenges.every(({ done }) => done)
+    box.lastChild.ariaDisabled = challenges.every(other => other.done || other === challenge) // there is no other
   }
 }
 
