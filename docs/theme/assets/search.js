@@ -72,10 +72,10 @@ async function explained(query) {
   const text = bare(pasted) === bare(query) ? pasted : query
   const { matches, words } = await (comparing ||= loadErrors()), [found] = matches(text)
   if (!found || input.value.trim() !== query) return
-  const link = (address, textContent, lang = "") => element("a", { href: new URL(address, site), textContent, lang })
+  const link = (address, textContent) => element("a", { href: new URL(address, site), textContent })
   const [before, behind] = words.found.split("{title}"), inBox = link(found.url.replace(/errors\/.*/, "errors/#error-box"), words.open)
   inBox.addEventListener("click", () => sessionStorage.setItem("zbs-paste", text))
-  card.replaceChildren(before, link(found.url, found.title, "en"), behind, " · ", inBox)
+  card.replaceChildren(before, Object.assign(link(found.url, found.title), { lang: "en" }), behind, " · ", inBox)
 }
 
 async function loadErrors() {
