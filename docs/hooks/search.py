@@ -19,7 +19,7 @@ from publish import hashed
 
 LABELS = ("search-none", "search-one", "search-some", "search-nearest")  # of an answer
 CLAUSE = re.compile("[:：,]")  # parts the clauses of a title, as a colon does in the index
-ERROR = re.compile(r"^\w*(?:Error|Exception|Warning): .+", re.MULTILINE)  # a message is found word for word
+ERROR = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .+")  # a message is found word for word
 FIRST = 64  # the commonest term is written as the character of this number, and the others as those that follow
 
 
