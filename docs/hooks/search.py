@@ -19,6 +19,7 @@ from publish import hashed
 
 LABELS = ("search-none", "search-one", "search-some", "search-nearest")  # of an answer
 CLAUSE = re.compile("[:：,]")  # parts the clauses of a title, as a colon does in the index
+ERROR = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .+")  # a message is found word for word
 FIRST = 64  # the commonest term is written as the character of this number, and the others as those that follow
 
 
@@ -60,22 +61,23 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
             title = [*CLAUSE.split(part["title"]), *name_too]
             fields = [title, [part["words"]], [part["code"]], [part["id"]]]
             rows = [[terms_of(text, ways) for text in texts] for texts in fields]
-            rows[2] = [list(dict.fromkeys(rows[2][0]))]  # programs say the same words again and again
+            quoted = [terms_of(text, ways) for text in ERROR.findall(part["code"])]
+            words = set(rows[2][0]) - set(chain(*quoted))  # else programs say the same words again and again
+            rows[2] = [*quoted, sorted(words)]
             counts.update({term for row in chain(*rows) for term in row})
             sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), rows))
         pages.append((url, file, place))
     character = {
         term: chr(FIRST + at) for at, term in enumerate(sorted(counts, key=lambda term: (-counts[term], term)))
     }
-    sounds: dict[str, list[str]] = {}
-    little = [term for term in terms_of(language.little, ways) if not term.isascii()]
-    for term in (*character, *little) if language.sounds else ():
-        sounds.setdefault(fold(term, ways["hears"]), []).append(character.get(term, "") if term not in little else "")
+    heard = {term: fold(term, ways["hears"]) for term in character} if language.sounds else {}
+    little = {fold(term, ways["hears"]) for term in terms_of(language.little, ways) if not term.isascii()}
     written = lambda row: ":".join("".join(map(character.get, text)) for text in row)  # noqa: E731
     return ways | {
         "labels": {name: language.labels[name] for name in LABELS},
         "phrases": phrases(language, languages, ways),
-        "sounds": sounds,
+        "sounds": " ".join(heard.values()),
+        "hushed": sorted(little) if heard else [],
         "terms": " ".join(character),
         "holding": [counts[term] for term in character],
         "pages": pages,

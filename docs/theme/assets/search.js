@@ -12,14 +12,14 @@ const HEARD = 0.8 // worth of a word that sounds like the one typed
 const BEGUN = 0.4 // worth of a word that begins with what was typed, or differs from it by a letter
 const PAGE = 1 // how much a section gains if the title of its page says all that was asked and little else
 const HEADING = 3 // how much it gains if its own heading does
-const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for word, and that weighs more than this
+const QUOTE = 20, QUOTED = 4 // how much it gains if it holds the query word for word, and that weighs more than this, or is an error
 const PLACE = 0.8 // how much it loses on the last page of the menu: early pages explain, late ones refer to them
 const NEAR = 0.5 // a best section that holds a smaller part of the query than this is only the nearest
 const FIRST = 64 // the build writes the commonest term as the character of this number, and so on
 const WORDS = 60, LETTERS = 3000, PHRASE = 7 // so much of a query is read, and so many words may mean something together
 const SHORT = 5, LONG = 30 // letters of the words that are guessed at
 const PAGES = 8, PARTS = 3 // in an answer, and sections of each
-const MESSAGE = 16 // letters; a shorter query is no text of an error
+const PASTED = /Traceback|(?:Error|Exception|Warning): |.{48}/ // nobody types so much: it is the text of an error
 const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word, around the most, in all
 const ERROR = /^.*[A-Z]\w*(?:Error|Exception|Warning): /s // what stands before the message of an error
 
@@ -27,7 +27,7 @@ const dialog = document.querySelector(".search"), input = dialog.querySelector("
 const status = dialog.querySelector("p"), list = dialog.querySelector("ol")
 const texts = new Map() // of each page that was listed, what its sections say
 const card = dialog.querySelector("p:not([role])")
-let index, site, sayLost, pasted = "", comparing
+let index, site, sayLost, comparing
 
 /* Make the open window work; what has been typed into it until now is searched at once. */
 export function start(told, base, lost) {
@@ -35,7 +35,6 @@ export function start(told, base, lost) {
   prepare(told)
   input.addEventListener("input", event => event.isComposing || search()) // typing, pasting, dictation
   input.addEventListener("compositionend", search) // input methods: not half a syllable
-  input.addEventListener("paste", ({ clipboardData }) => { pasted = clipboardData.getData("text") }) // the field takes the line breaks away
   dialog.addEventListener("keydown", move)
   dialog.addEventListener("submit", first)
   dialog.addEventListener("click", ({ target }) => (target === dialog || target.closest("ol a, p a")) && dialog.close())
@@ -63,24 +62,26 @@ function search() {
   const label = labels[near ? "search-nearest" : ["search-none", "search-one"][found.length] || "search-some"]
   status.textContent = query && label.replace("{count}", found.length).replace("{query}", () => query.slice(0, SHOWN))
   card.replaceChildren()
-  if (query.length > MESSAGE) explained(query).catch(() => 0) // what is found by its words is there
+  if (PASTED.test(query)) explained(query).catch(() => { comparing = null }) // what is found by its words is there
 }
 
 /* A text of an error is compared with those of the cards, see errors.js; the card that explains it stands above all pages. */
 async function explained(query) {
-  const text = pasted.replace(/[\r\n]+/g, "").trim() === query ? pasted : query, [matcher, told] = index.errors.map(file => new URL(file, site))
-  const load = async () => {
-    const [errors, written] = await Promise.all([import(matcher), fetch(told).then(response => response.json())])
-    errors.prepare(written)
-    return { ...errors, words: written.labels }
-  }
-  const { matches, words } = await (comparing ||= load())
-  const [found] = matches(text)
+  const { pasted = "" } = dialog.dataset, bare = text => text.replace(/\s/g, "")
+  const text = bare(pasted) === bare(query) ? pasted : query
+  const { matches, words } = await (comparing ||= loadErrors()), [found] = matches(text)
   if (!found || input.value.trim() !== query) return
-  const [before, behind] = words.found.split("{title}"), address = new URL(found.url, site)
-  const inBox = element("a", { href: new URL(found.url.replace(/errors\/.*/, "errors/#error-box"), site) }, words.open)
+  const link = (address, textContent) => element("a", { href: new URL(address, site), textContent })
+  const [before, behind] = words.found.split("{title}"), inBox = link(found.url.replace(/errors\/.*/, "errors/#error-box"), words.open)
   inBox.addEventListener("click", () => sessionStorage.setItem("zbs-paste", text))
-  card.append(before, element("a", { href: address }, element("code", { lang: "en" }, found.title)), behind, " ", inBox)
+  card.replaceChildren(before, Object.assign(link(found.url, found.title), { lang: "en" }), behind, " · ", inBox)
+}
+
+async function loadErrors() {
+  const [matcher, told] = index.errors.map(file => new URL(file, site))
+  const [errors, written] = await Promise.all([import(matcher), fetch(told).then(response => response.json())])
+  errors.prepare(written)
+  return { ...errors, words: written.labels }
 }
 
 /* What the build has written, as it is asked. */
@@ -88,8 +89,9 @@ function prepare({ token, alone, folds, hears, terms, phrases, sounds, sections,
   const patterns = pairs => pairs.map(([pattern, to]) => [new RegExp(pattern, "gu"), to])
   index = { ...told, token: new RegExp(token, "gu"), alone: new RegExp(`^[${alone}]$`, "u"), terms: terms.split(" ") }
   Object.assign(index, { folds: patterns(folds), hears: patterns(hears) })
-  for (const [name, known] of Object.entries({ phrases, sounds })) index[name] = new Map(Object.entries(known))
+  Object.assign(index, { phrases: new Map(Object.entries(phrases)), sounds: new Map() })
   index.characters = new Map(index.terms.map((term, number) => [term, String.fromCharCode(FIRST + number)]))
+  sounds.split(" ").forEach((it, at) => index.sounds.set(it, [...index.sounds.get(it) || [], rowOf([index.terms[at]])]))
   index.sections = sections.map(([page, at, id, title, ...fields]) => ({ page, at, id, title, fields }))
   index.titles = index.pages.map((_, page) => index.sections.find(section => section.page === page))
   index.headings = index.sections.map(({ fields: [heading] }) => heading).join(":")
@@ -121,7 +123,7 @@ function wordUnit(word, typed) {
   const known = index.characters.get(word), sound = fold(typed, index.hears)
   const sounds = new Set([sound, sound.replace(/(?<=.)[tn]$/, ""), fold(word, index.hears)]) // also without a verb's ending
   const heard = [...sounds].flatMap(sound => index.sounds.get(sound) || [])
-  if (isLittle(word) || heard.includes("") && !index.headings.includes(known)) return { ...said([word]), size: LITTLE }
+  if (isLittle(word) || index.hushed.some(sound => sounds.has(sound)) && !index.headings.includes(known)) return { ...said([word]), size: LITTLE }
   if (known) return said([word])
   const inside = word.length >= SHORT && word.length < LONG
   const begun = index.terms.filter(term => word.length > 2 && term.startsWith(word)), less = inside ? lacking(word) : []
@@ -189,7 +191,7 @@ const filled = ({ fields: [title] }, starting, parts) => Math.max(...[title, ...
 export function rank(query) {
   const tokens = tokensOf(query.replace(ERROR, "").slice(0, LETTERS)).filter(({ term }) => term).slice(0, WORDS)
   const parts = partsOf(tokens), units = parts.flatMap(({ ways }) => ways.flat()), starting = [], pages = new Map()
-  const main = units.filter(({ size }) => size > LITTLE), quote = rowOf(tokens.map(({ term }) => term))
+  const main = parts.some(({ size }) => size >= PAIR) ? units.filter(({ size }) => size > LITTLE) : units, quote = rowOf(tokens.map(({ term }) => term))
   for (const unit of units) for (const way of unit.rows) (starting[way.row.charCodeAt()] ||= []).push({ ...way, unit })
   const counted = index.sections.map(section => {
     const times = new Map(units.map(unit => [unit, 0]))
@@ -198,7 +200,7 @@ export function rank(query) {
     for (const unit of units) unit.held += times.get(unit) > 0
     count(index.titles[section.page].fields[0], TITLE)
     return { section, times }
-  }).filter(({ times }) => (main.length ? main : units).some(unit => times.get(unit)))
+  }).filter(({ times }) => main.some(unit => times.get(unit)))
   for (const unit of units) unit.weight = unit.rows.length && unit.size * rarity(unit.held)
   for (const part of parts) part.weight = part.ways.length && Math.min(...part.ways.map(weightOf)) // as common as its commonest way
   const ofPages = index.titles.map(title => filled(title, starting, parts))
@@ -206,7 +208,7 @@ export function rank(query) {
     const { page, fields } = section, most = SATURATION * (1 - LENGTH + LENGTH * fields[1].length / index.usual)
     const often = shareOf(parts, unit => times.get(unit) * (1 + SATURATION) / (times.get(unit) + most))
     const share = shareOf(parts, unit => times.get(unit) > 0)
-    const quoted = sizeOf(parts) > QUOTED && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
+    const quoted = (sizeOf(parts) > QUOTED || ERROR.test(query)) && fields.some(text => text.includes(quote)) + fields[0].includes(quote)
     const gain = share * (PAGE * ofPages[page] + HEADING * filled(section, starting, parts)) + QUOTE * quoted
     return { section, times, score: often * share * (1 + gain) * (1 - PLACE * index.pages[page][2]) }
   }).filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)

@@ -146,6 +146,7 @@
 
   // The search window, as long as search.js is not there yet: Enter waits for the answer, Escape closes.
   const dialog = document.querySelector(".search")
+  dialog.addEventListener("paste", ({ clipboardData }) => { dialog.dataset.pasted = clipboardData.getData("text") }) // a field of one line keeps no line breaks
   dialog.addEventListener("submit", event => {
     event.preventDefault()
     dialog.dataset.entered = "yes"

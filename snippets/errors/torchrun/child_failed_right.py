@@ -1,7 +1,7 @@
 from torch.multiprocessing import start_processes
 
 def train(rank):
-    return 1 / (1 - rank)
+    return {0: "first half"}[rank]
 
 try:
     start_processes(train, nprocs=2, start_method="fork")
