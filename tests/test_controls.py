@@ -37,6 +37,7 @@ def test_the_whole_menu_is_in_reach_on_a_low_screen(opened):
     for width in WIDTHS:
         page = opened("hi/terms/", width=width)
         page.set_viewport_size({"width": width, "height": 500})
+        page.reload()
         if page.locator("[data-do=menu]").is_visible():
             page.locator("[data-do=menu]").click()
         else:

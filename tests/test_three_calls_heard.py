@@ -28,6 +28,7 @@ def test_a_pause_a_new_start_and_the_next_challenge_are_heard(opened):
     assert question(pressed) == ("off", "false"), "what was met is read with its press"
     pressed.play("next")
     assert question(pressed) == ("polite", "true"), "the next question is read, and there is none after it"
+    assert pressed.host.get_by_role("status").count() == 1, "and nothing else is read aloud with a press"
     assert opened.said == []
 
 

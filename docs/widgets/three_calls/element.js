@@ -50,7 +50,7 @@ class ThreeCalls extends HTMLElement {
     const { settings, words } = this
     const button = (name, inside) => `<button data-do="${name}">${icon(name)}${inside}</button>`
     const place = name => `<label><input type="radio" name="zero" value="${name}" ${settings.zero === name ? "checked" : ""}><span>${marked(words[name])}</span></label>`
-    const slider = (name, high, value) => `<label><span class="name">${code(name)} ${words[name]}<output></output></span><input type="range" name="${name}" max="${high}" value="${value}"></label>`
+    const slider = (name, high, value) => `<label><span class="name">${code(name)} ${words[name]}<b></b></span><input type="range" name="${name}" max="${high}" value="${value}"></label>`
     const pieces = settings.pieces > 1 ? `for _ in range(${settings.pieces}):\n  loss = w**2 / ${settings.pieces}` : "loss = w**2"
     return `<div class="task"><p></p><button data-do="next" aria-label="${words.next}">${icon("next")}</button></div>
 <div class="top"><div><svg class="picture" viewBox="0 0 360 290" role="img" fill="none"></svg><p role="status"></p></div>
