@@ -95,7 +95,7 @@ def test_a_term_is_a_whole_word_of_its_script(tamil):
         ("சாய்வுகள் ஏன் கூடிக்கொண்டே", "ta/questions/"),
         ("கிரேடியன்ட் ஏன்", "ta/terms/"),
         ("梯度", "ta/terms/"),
-        ("yen saayvu", "ta/terms/"),
+        ("yen saayvu", "ta/questions/"),
     ],
 )
 def test_a_query_finds_a_page(opened, query, found):
