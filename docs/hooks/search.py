@@ -57,8 +57,7 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
         file = hashed(f"assets/search-{language.code}/{name}.json", shown)
         write_file(shown, str(site / file))
         for at, part in enumerate(parts):
-            name_too = [name] if at == 0 else []  # it is the same in all languages
-            title = [*CLAUSE.split(part["title"]), *name_too]
+            title = CLAUSE.split(part["title"]) + [name] * (at == 0)  # that name is the same in all languages
             fields = [title, [part["words"]], [part["code"]], [part["id"]]]
             rows = [[terms_of(text, ways) for text in texts] for texts in fields]
             quoted = [terms_of(text, ways) for text in ERROR.findall(part["code"])]
