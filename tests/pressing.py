@@ -27,9 +27,11 @@ PLAY = """steps => {
         exactly: element.state.w,
         said: root.querySelector("[role=status]").textContent.trim().replaceAll("\\xa0", " "),
         task: root.querySelector(".task p").textContent,
-        met: element.challenges.filter(({ done }) => done).map(({ name }) => name),
+        asked: element.challenge.name,
+        met: element.challenges.filter(({ met }) => met).map(({ name }) => name),
         border: root.querySelector(".border").textContent,
-        link: root.querySelector("a").getAttribute("href"),
+        iteration: root.querySelector("small").textContent,
+        link: root.querySelector("a").hidden ? "" : root.querySelector("a").getAttribute("href"),
     }
 }"""
 OTHER = """attributes => {
@@ -59,9 +61,11 @@ class Widget:
         self.page.wait_for_function(RESTED)
         return self.play()
 
-    def begin(self, preset: str) -> None:
-        """Another widget in its place, as the page of that preset has it."""
+    def begin(self, preset: str, asked: str = "") -> None:
+        """Another widget in its place, as the page of that preset has it, where this challenge is asked."""
         self.page.evaluate(OTHER, attributes(preset))
+        while asked and self.play()["asked"] != asked:
+            self.play("next")
 
 
 def attributes(preset: str) -> dict:

@@ -11,6 +11,7 @@ from functools import cache
 
 import pytest
 from pages import LISTS, PUBLISHED
+from project import SNIPPETS
 from site_pages import url_of
 
 FIRST = 45_000  # bytes; the Devanagari font stands outside: see test_fonts.py
@@ -55,6 +56,15 @@ def test_a_page_is_light(site, page):
     assert first <= FIRST, f"the first load of {url_of(page)} takes {first} bytes"
     known = CARDS if page.parent.name == "errors" else LONG.get(page.stem, NEXT)
     assert words <= (NEXT if page in LISTS else known), f"{url_of(page)} as the next page takes {words} bytes"
+
+
+def test_what_can_be_pressed_is_light(site):
+    """The scripts that a place loads when it comes near, as they are served, and what a player plays."""
+    bounds = ((site, "assets/three_calls.*.js", 8_500), (site, "assets/player.*.js", 3_000), (SNIPPETS, "*/*.trace.json", 1_000))  # fmt: skip
+    found = [(path, most) for folder, pattern, most in bounds for path in folder.glob(pattern)]
+    assert len(found) > len(bounds)
+    sizes = {path.name: (compressed(path.read_bytes()), most) for path, most in found}
+    assert {name: both for name, both in sizes.items() if both[0] > both[1]} == {}
 
 
 def test_every_asset_is_used_and_named_by_its_content(site):

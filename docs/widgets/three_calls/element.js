@@ -1,8 +1,9 @@
 /* <three-calls>: the code's own lines are buttons, the picture shows what they do. Its settings are its data- attributes, its words
    a file of the page's language; what it holds on the page is for readers without script. */
 const TO = 40, FAR = 10 // iterations of the loop; where w counts as exploded
-const KEPT = 240 // presses that an address keeps: a whole loop, with four micro-batches too
-const RATES = [.01, .02, .05, .1, .15, .2, .25, .3, .4, .5, .6, .7, .8, .9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.1, 2.2]
+const KEPT = 400 // characters of a state in an address: a whole loop with four micro-batches, and settings that were changed on the way
+const tenths = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => (from + at) / 10)
+const VALUES = { lr: [.01, .02, .05, .1, .15, .2, .25, ...tenths(3, 22)], momentum: tenths(0, 10) } // of the sliders
 const PLACES = ["first", "late", "never"], NAMES = ["zero", "backward", "step"]
 const ICONS = {
   run: '<path fill="currentColor" d="M7 4v16l13-8z"/>',
@@ -28,38 +29,40 @@ class ThreeCalls extends HTMLElement {
     this.root.adoptedStyleSheets = [sheet]
     this.challenges = challenges.split(" ").map(name => ({ name, words: this.words.challenges[name] }))
     this.exploded = {}
-    const presses = this.address()
     this.root.innerHTML = this.html()
     this.root.addEventListener("click", event => this.clicked(event))
-    this.root.addEventListener("input", event => this.set(event.target))
+    this.root.addEventListener("input", ({ target: { name, value } }) => this.change({ [name]: VALUES[name]?.[value] ?? value }))
     this.ask(this.challenges[0])
     this.again(this.words.hello[preset])
-    for (const digit of presses) this.press(NAMES[digit - 1], 0)
+    for (const [lr, momentum, place, presses] of this.address()) {
+      this.change({ lr: +lr, momentum: +momentum, zero: PLACES[place] })
+      for (const digit of presses) this.press(NAMES[digit - 1], 0)
+    }
   }
 
-  /* An address may open the first widget of a page in a state: ?calls=lr,momentum,place of zero_grad(),presses, in numbers alone. */
+  /* An address may open it in a state: ?calls=lr,momentum,place of zero_grad(),presses, in numbers alone; with four more for each
+     change of the settings between two presses. */
   address() {
-    const found = /[?&]calls=([\d.]+),([\d.]+),([0-2]),([1-3]*)(&|$)/.exec(location.search)
-    const [, lr, momentum, place, presses] = found || [], ten = momentum * 10
-    if (this !== document.querySelector("three-calls") || !RATES.includes(+lr) || !(ten >= 0 && ten <= 10) || ten % 1 || presses.length > KEPT) return ""
-    Object.assign(this.settings, { lr: +lr, momentum: +momentum, zero: PLACES[place] })
-    return presses
+    const text = new URLSearchParams(location.search).get("calls") || ""
+    const spans = [...text.matchAll(/([\d.]+),([\d.]+),([0-2]),([1-3]*)/g)].map(span => span.slice(1))
+    const isSane = text.length <= KEPT && spans.join() === text && spans.every(span => VALUES.lr.includes(+span[0]) && VALUES.momentum.includes(+span[1]))
+    return isSane ? spans : []
   }
 
   html() {
     const { settings, words } = this
     const button = (name, inside) => `<button data-do="${name}">${icon(name)}${inside}</button>`
-    const place = name => `<label><input type="radio" name="zero" value="${name}" ${settings.zero === name ? "checked" : ""}><span>${marked(words[name])}</span></label>`
-    const slider = (name, high, value) => `<label><span class="name">${code(name)} ${words[name]}<b></b></span><input type="range" name="${name}" max="${high}" value="${value}"></label>`
+    const place = name => `<label><input type="radio" name="zero" value="${name}"><span>${marked(words[name])}</span></label>`
+    const slider = name => `<label><span class="name">${code(name)} ${words[name]}<b></b></span><input type="range" name="${name}" max="${VALUES[name].length - 1}"></label>`
     const pieces = settings.pieces > 1 ? `for _ in range(${settings.pieces}):\n  loss = w**2 / ${settings.pieces}` : "loss = w**2"
     return `<div class="task"><p></p><button data-do="next" aria-label="${words.next}">${icon("next")}</button></div>
-<div class="top"><div><svg class="picture" viewBox="0 0 360 290" role="img" fill="none"></svg><p role="status"></p></div>
+<div class="top"><div><svg class="picture" viewBox="0 0 360 290" role="img"></svg><p role="status"></p></div>
 <div class="code">${button("run", `<span class="hidden"></span><span>${code(`for i in range(${TO}):`)}<small></small></span>`)}
 ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces)}</div>${button("backward", code("loss.backward()"))}${button("step", code("optimizer.step()"))}
 <div class="row"><button data-do="once">${words.once}</button><button data-do="again">${words.again}</button></div></div></div>
 <div class="set"><fieldset><legend>${marked(words.where)}</legend>${PLACES.map(place).join("")}</fieldset>
-<div class="rate">${slider("lr", RATES.length - 1, RATES.indexOf(settings.lr))}<i aria-hidden="true">▲</i><p class="border"></p></div>
-<div>${slider("momentum", 10, settings.momentum * 10)}<p><a>${words.link}</a></p></div></div>`
+<div class="rate">${slider("lr")}<i aria-hidden="true">▲</i><p class="border"></p></div>
+<div>${slider("momentum")}<p><a>${words.link}</a></p></div></div>`
   }
 
   find(selector) { return this.root.querySelector(selector) }
@@ -71,31 +74,29 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     this.going = null
     if (name === "again") this.again(this.words.begun)
     else if (name === "once") this.once(going)
-    else if (name === "run") going ? this.pause() : this.run()
+    else if (name === "run") going ? this.pause() : this.loop(TO)
     else {
       this.rest = []
       this.press(name, 800)
     }
   }
 
-  set({ name, value }) {
-    const { settings, now } = this
-    settings[name] = name === "lr" ? RATES[value] : name === "momentum" ? value / 10 : value
-    now.changed ||= name !== "zero"
-    now.mixed ||= now.calls
-    this.rest = []
+  /* The presses that follow are made with these settings. */
+  change(settings) {
+    const { lr, momentum, zero } = Object.assign(this.settings, settings), { spans } = this.now
+    if (spans.at(-1)?.[3] === "") spans.pop()
+    spans.push([lr, momentum, PLACES.indexOf(zero), ""])
+    this.rest = [] // the calls of an iteration that has begun
     this.settle()
   }
 
   again(sentence = "") {
     if (this.now?.losses[1]) this.old = this.now
-    const { lr, momentum } = this.settings
-    this.now = { losses: [START.w ** 2], calls: "", changed: lr !== +this.dataset.lr || momentum !== +this.dataset.momentum }
+    this.now = { losses: [START.w ** 2], calls: "", spans: [] } // of presses with the same settings, as in an address
     this.state = START
-    this.rest = [] // the calls of an iteration that has begun
     this.going = this.last = null
     this.say(sentence)
-    this.settle()
+    this.change()
   }
 
   get count() { return this.now.losses.length - 1 }
@@ -107,6 +108,7 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     const after = this.state = { ...CALLS[name](before, settings) }
     after.by = { ...before.by, [isStep ? "w" : "g"]: isStep && hasNone ? before.by?.w : name }
     now.calls += name[0]
+    now.spans.at(-1)[3] += NAMES.indexOf(name) + 1
     if (isStep) now.losses.push(after.w ** 2)
     if (this.isFar) this.exploded[clears(now) ? "cleared" : "forgotten"] = true
     this.last = name
@@ -119,10 +121,6 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     return this.show(before, name, duration)
   }
 
-  run() {
-    if (this.count >= TO) this.again()
-    this.loop(TO - this.count)
-  }
   /* What was last said stays; now it is read aloud. */
   pause() {
     this.settle()
@@ -133,13 +131,14 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
   /* Pressed again before it has ended, an iteration ends at once. */
   once(going) {
     while (going && this.rest.length) this.press(this.rest.shift(), 0, true)
-    this.loop(1)
+    this.loop()
   }
-  /* The first iterations slowly enough to follow, then faster. What was begun and paused is finished first. */
-  async loop(count) {
-    if (this.isFar) this.again()
+  /* Up to that iteration, or one. The first slowly enough to follow, then faster. What was begun and paused is finished first. */
+  async loop(end) {
+    if (this.isFar || this.count >= end) this.again()
     const mine = this.going = {}
-    for (let duration = 700; count-- && !this.isFar; duration *= .6) {
+    end ??= this.count + 1
+    for (let duration = 700; this.count < end && !this.isFar; duration *= .6) {
       const before = this.state, isFast = duration < 200
       if (!this.rest.length) this.rest = iteration(this.settings)
       while (this.rest.length) {
@@ -167,15 +166,17 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
 
   /* What follows from the settings and from the last call: all but the way of the picture. */
   settle() {
-    const { settings, now, going } = this, run = this.find("[data-do=run]"), zero = this.find("[data-do=zero]"), was = zero.offsetTop
-    const state = going ? "pause" : "run", limit = border(settings), mark = this.find("i"), at = RATES.indexOf(limit) / (RATES.length - 1)
+    const { settings, now, going, last } = this, run = this.find("[data-do=run]"), zero = this.find("[data-do=zero]"), was = zero.offsetTop
+    const state = going ? "pause" : "run", limit = border(settings), mark = this.find("i"), at = VALUES.lr.indexOf(limit) / (VALUES.lr.length - 1)
     run.firstChild.innerHTML = ICONS[state]
     run.children[1].textContent = this.words[state]
-    this.find("small").textContent = this.count ? this.words.iteration.replace("{n}", this.count) : ""
+    this.find("small").textContent = last ? this.words.iteration.replace("{n}", this.count + (last === "step" ? 0 : 1)) : ""
     this.find("[aria-current]")?.removeAttribute("aria-current")
-    if (this.last) this.find(`[data-do=${this.last}]`).ariaCurrent = "true"
-    for (const name of ["lr", "momentum"]) {
+    if (last) this.find(`[data-do=${last}]`).ariaCurrent = "true"
+    this.find(`[value=${settings.zero}]`).checked = true
+    for (const name in VALUES) {
       const input = this.find(`[name=${name}]`)
+      input.value = VALUES[name].indexOf(settings[name])
       input.previousSibling.lastChild.textContent = input.ariaValueText = said(settings[name])
     }
     mark.hidden = at < 0
@@ -187,8 +188,9 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
       if (!still.matches) zero.animate({ translate: [`0 ${was - zero.offsetTop}px`, 0] }, 300)
     }
     zero.classList.toggle("off", settings.zero === "never")
-    const presses = now.mixed || now.calls.length > KEPT ? "" : now.calls.replace(/./g, letter => "zbs".indexOf(letter) + 1)
-    this.find("a").href = `?calls=${settings.lr},${settings.momentum},${PLACES.indexOf(settings.zero)},${presses}#three-calls`
+    const link = this.find("a"), text = String(now.spans)
+    link.href = `?calls=${text}#three-calls`
+    link.hidden = text.length > KEPT // better none than one to another state
     if (!going) this.show(this.state)
   }
 
@@ -208,29 +210,27 @@ ${button("zero", code("optimizer.zero_grad()"))}<div class="plain">${code(pieces
     })
   }
 
+  /* What is met stays met. What is asked is asked until it is met, and its line is said then; what was met before its turn is ticked when that comes. */
   check(change) {
-    const { settings, now: run, old, exploded } = this
-    for (const challenge of this.challenges) {
-      if (challenge.done || !CHALLENGES[challenge.name]({ ...change, settings, run, old, exploded })) continue
-      challenge.done = true
-      this.news = marked(challenge.words[1])
-      this.ask(challenge)
-    }
+    const { challenge, settings, now: run, old, exploded } = this
+    for (const each of this.challenges) each.met ||= CHALLENGES[each.name]({ ...change, settings, run, old, exploded })
+    if (challenge.done || !challenge.met) return
+    this.news = marked(challenge.words[1])
+    this.ask(challenge, "off") // it is said with its press
   }
-  next() { // the next that is not done
+  next() { // in their order, round and round: the next whose line has not been said
     const at = this.challenges.indexOf(this.challenge) + 1
     this.ask([...this.challenges.slice(at), ...this.challenges].find(({ done }) => !done) || this.challenge)
   }
-  ask(challenge) {
-    const { done, words } = this.challenge = challenge, box = this.find(".task"), { challenges } = this
+  ask(challenge, live = "polite") {
+    const { challenges } = this, box = this.find(".task"), done = challenge.done = challenge.met
+    this.challenge = challenge
     box.classList.toggle("done", !!done)
-    box.firstChild.ariaLive = done ? "off" : "polite" // a new question is read aloud; what was met is said with its press
-    box.firstChild.innerHTML = `${marked(words[done ? 1 : 0])} <span>${challenges.filter(({ done }) => done).length}/${challenges.length}</span>`
-    box.lastChild.hidden = challenges.every(({ done }) => done)
+    box.firstChild.ariaLive = live
+    box.firstChild.innerHTML = `${marked(challenge.words[done ? 1 : 0])} <span>${challenges.indexOf(challenge) + 1}/${challenges.length}</span>`
     box.lastChild.ariaDisabled = challenges.every(other => other.done || other === challenge) // there is no other
   }
 }
 
 customElements.define("three-calls", ThreeCalls)
 export const start = element => element.start() // site.js calls it when the place comes near
-export { CALLS, START, border, iteration, picture }
