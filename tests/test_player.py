@@ -8,6 +8,7 @@ from blocks import recording
 from mistakes import BUILD, edit, ends_with
 from page import parse
 from pages import CODES, labels
+from playing import SEEN, Played
 from project import SNIPPETS, PageError
 from seeing import inject, violations
 from site_pages import FOLDERS
@@ -33,34 +34,6 @@ LISTEN = """() => {
     for (const status of document.querySelectorAll(".play [role=status]"))
         new MutationObserver(changes => { said += changes.length }).observe(status, { childList: true, subtree: true, characterData: true })
 }"""
-
-
-class Played:
-    """A player on a page, as a reader sees it."""
-
-    def __init__(self, page, program):
-        self.page, self.box = page, page.locator(program)
-        self.panel = self.box.locator(".play")
-        self.back, self.next, self.run, self.without = (self.panel.locator("button").nth(at) for at in range(4))
-        self.panel.scroll_into_view_if_needed()
-        self.panel.locator("button:enabled").first.wait_for()
-
-    def go(self, to: int) -> None:
-        self.next.focus()
-        while (at := int(self.panel.get_attribute("data-at") or 0)) != to:
-            self.page.keyboard.press("ArrowRight" if at < to else "ArrowLeft")
-
-    def value(self, name: str) -> str:
-        return self.panel.locator("dl > div", has=self.page.get_by_text(name, exact=True)).locator("dd b").inner_text()
-
-    def changed(self) -> dict[str, str]:
-        """What the line has changed, and how that is shown."""
-        found = self.panel.locator("dl > div:has(b[class])").all()
-        return {it.locator("dt").inner_text(): it.locator("b").get_attribute("class") for it in found}
-
-    @property
-    def said(self) -> str:
-        return self.panel.get_by_role("status").inner_text()
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -105,6 +78,20 @@ def test_the_button_stays_where_it_is(opened, width):
         assert player.next.evaluate("button => button.getBoundingClientRect().top") == place, at
 
 
+@pytest.mark.parametrize("path", ["by-hand/", "hi/forgetting/"])
+def test_the_line_that_has_run_is_seen_on_a_phone(opened, path):
+    page = opened(path, width=360)
+    for program in page.locator(".player").evaluate_all("players => players.map(it => it.id)"):
+        player, seen = Played(page, f"#{program}"), set()
+        place = page.evaluate("scrollY")
+        while player.next.get_attribute("aria-disabled") != "true":
+            player.next.click()
+            assert player.box.evaluate(SEEN) == [True, True, True], (program, player.said)
+            seen.add(player.box.locator("pre > code").first.evaluate("code => code.scrollLeft > 0"))
+        assert seen == {True, False}, "there are lines that are longer than the box"
+        assert page.evaluate("scrollY") == place, "the page has not moved"
+
+
 def test_the_lines_run_by_themselves_until_a_press_or_the_end(opened):
     page = opened("by-hand/")
     player = Played(page, "#program-each-line-beside-its-call")
@@ -133,10 +120,8 @@ def test_the_line_that_has_run_is_marked_and_the_last_step_shows_the_error(opene
     for _ in range(5):
         player.next.click(force=True)
     assert "4 / 4 · loss.backward() · RuntimeError: Trying to backward through the graph a second time" in player.said
-    mark = (
-        "code => [getComputedStyle(code, '::before').top, getComputedStyle(code).lineHeight, code.dataset.call].join()"
-    )
-    top, line, call = player.box.locator("code").first.evaluate(mark).split(",")
+    mark = "code => [getComputedStyle(code.parentElement, '::before').top, getComputedStyle(code).lineHeight, code.parentElement.dataset.call].join()"
+    top, line, call = player.box.locator("pre > code").first.evaluate(mark).split(",")
     assert round((float(top[:-2]) - 14) / float(line[:-2])) == 6 and call == "call-backward"
     assert player.value("w.grad") == "6.0" and player.changed() == {}, "what fails changes nothing"
 

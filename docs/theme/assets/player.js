@@ -1,8 +1,9 @@
 /* A program that is stepped through, line by line. What each line did stands in the tables of the same program; nothing is computed here. */
 const PACE = 1000 // ms a line: time to read what it changed
+const AIR = 6 // px behind a line that is longer than its box
 
 export function start(panel) {
-  const player = panel.closest(".player"), code = player.querySelector("pre > code")
+  const player = panel.closest(".player"), code = player.querySelector("pre > code"), box = code.parentElement
   const tables = [...player.querySelectorAll("details table")]
   const [back, next, run, without] = panel.querySelectorAll("button")
   back.ariaDisabled = true // no line has run
@@ -29,13 +30,23 @@ export function start(panel) {
     })
     const ends = at === last && fails, ran = line?.querySelector("del") ? without.textContent : line?.textContent
     status.textContent = [`${at} / ${last}`, ran, ...said, ...ends ? [fails] : []].filter(Boolean).join(" · ")
-    code.dataset.call = line?.querySelector("[class^=call-]")?.className || ""
-    code.style.setProperty("--ran", line ? line.parentElement.dataset.line - 1 : -9)
-    code.style.setProperty("--out", leftOut())
+    box.dataset.call = line?.querySelector("[class^=call-]")?.className || ""
+    box.style.setProperty("--ran", line ? line.parentElement.dataset.line - 1 : -9)
+    box.style.setProperty("--out", leftOut())
+    reveal()
     back.ariaDisabled = !at
     next.ariaDisabled = at === last
     if (at === last) pause()
     panel.dataset.at = at
+  }
+  /* What has room of the line that has run, and always its end: there stand the call and the number of the note. The page stays. */
+  function reveal() {
+    const drawn = new Range(), mark = getComputedStyle(box, "::before"), { top, left } = box.getBoundingClientRect()
+    drawn.selectNodeContents(code)
+    const middle = top + parseFloat(mark.top) + parseFloat(mark.height) / 2
+    const ends = [...drawn.getClientRects()].filter(it => it.top < middle && it.bottom > middle).map(it => it.right)
+    const end = Math.max(left, ...ends) - left + code.scrollLeft
+    code.scrollLeft = end + AIR - code.clientWidth
   }
   function leftOut() {
     const line = without?.ariaPressed === "true" && tables[1].querySelector("del")
