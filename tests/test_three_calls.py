@@ -23,6 +23,12 @@ ROOM = """() => {
     return [it.offsetHeight <= Math.ceil(parseFloat(style.minHeight)), document.documentElement.scrollWidth <= innerWidth]
 }"""
 
+FOCUSED = """() => {
+    const outside = document.activeElement, it = outside.shadowRoot?.activeElement || outside
+    const seen = it.type === "radio" ? it.parentElement : it, header = document.querySelector("header")
+    return [it.dataset.do || it.name || it.textContent, seen.getBoundingClientRect().top, header.getBoundingClientRect().bottom]
+}"""
+
 
 def forgotten(iterations: int) -> list[float]:
     """w after each iteration without zero_grad(), by torch."""
@@ -136,10 +142,28 @@ def test_by_keyboard_alone_in_own_colours_and_in_print(opened):
         assert button.evaluate("it => getComputedStyle(it).borderTopWidth") == "1px", (
             "what was only a ground has a border"
         )
+    chosen = pressed.host.locator("[name=zero]:checked")
+    chosen.focus()
+    look = (
+        "it => [getComputedStyle(it.parentElement).forcedColorAdjust, getComputedStyle(it.parentElement).outlineOffset]"
+    )
+    assert chosen.evaluate(look) == ["none", "2px"], "the chosen one in a colour of its own, with the ring of the focus"
     assert page.evaluate("document.getAnimations().length") == 0
     page.emulate_media(media="print", forced_colors="none")
     assert pressed.host.locator(".picture").is_visible(), "print shows the state"
     assert [pressed.host.locator(it).is_visible() for it in (".set", ".row", "[data-do=next]")] == [False] * 3
+
+
+def test_who_goes_back_by_keyboard_sees_where_she_is(opened):
+    """Not below the header, which stays at the top."""
+    page = opened("zh/zero-grad/", width=360, reduced_motion="reduce")
+    page.set_viewport_size({"width": 360, "height": 640})
+    pressed, name = Widget(page), ""
+    pressed.page.locator(".player summary").focus()
+    while name != "next":
+        page.keyboard.press("Shift+Tab")
+        name, top, header = page.evaluate(FOCUSED)
+        assert top >= header, name
 
 
 def test_what_moves_ends_where_torch_is(opened):
