@@ -11,6 +11,7 @@ from project import SNIPPETS
 from seeing import inject, violations
 from site_pages import FOLDERS
 
+BS = ("backward", "step")
 LOOKS = {"en": (1280, "light"), "zh": (360, "dark"), "hi": (360, "light")}
 LISTEN = """() => {
     window.said = 0
@@ -23,6 +24,7 @@ ROOM = """() => {
     return [it.offsetHeight <= Math.ceil(parseFloat(style.minHeight)), document.documentElement.scrollWidth <= innerWidth]
 }"""
 
+PLACE = "document.querySelector('three-calls').shadowRoot.querySelector('[data-do=run]').offsetTop"
 FOCUSED = """() => {
     const outside = document.activeElement, it = outside.shadowRoot?.activeElement || outside
     const seen = it.type === "radio" ? it.parentElement : it, header = document.querySelector("header")
@@ -72,6 +74,26 @@ def test_two_backwards_and_a_step_then_twenty_forgotten_iterations(opened, code)
     pressed.play("momentum=0.9", "lr=2.2")
     assert page.evaluate(ROOM) == [True, True], "nor when it has most to say"
     assert opened.said == []
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_moves_while_it_is_pressed(opened, width, code):
+    page = opened(FOLDERS[code], width=width, reduced_motion="reduce")
+    pressed = Widget(page)
+    for preset in widget.presets():
+        pressed.begin(preset)
+        place = page.evaluate(PLACE)
+        for steps in (
+            ("momentum=0.9",),
+            ("backward", "backward", "step"),
+            ("zero",),
+            ("zero=late",),
+            ("next",),
+            ("zero=never", *BS * 4),
+        ):
+            pressed.play(*steps)
+            assert (page.evaluate(PLACE), page.evaluate(ROOM)) == (place, [True, True]), (preset, steps)
 
 
 def test_the_loop_runs_and_pauses_and_says_where_the_border_is(opened):
