@@ -166,10 +166,8 @@ def test_by_keyboard_alone_in_own_colours_and_in_print(opened):
         )
     chosen = pressed.host.locator("[name=zero]:checked")
     chosen.focus()
-    look = (
-        "it => [getComputedStyle(it.parentElement).forcedColorAdjust, getComputedStyle(it.parentElement).outlineOffset]"
-    )
-    assert chosen.evaluate(look) == ["none", "2px"], "the chosen one in a colour of its own, with the ring of the focus"
+    look = "it => [getComputedStyle(it.parentElement).borderTopWidth, getComputedStyle(it.parentElement).outlineOffset]"
+    assert chosen.evaluate(look) == ["3px", "2px"], "the chosen one is marked, and has the ring of the focus besides"
     assert page.evaluate("document.getAnimations().length") == 0
     page.emulate_media(media="print", forced_colors="none")
     assert pressed.host.locator(".picture").is_visible(), "print shows the state"
