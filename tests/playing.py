@@ -1,6 +1,6 @@
 """A program on a page that is stepped through, as its readers have it."""
 
-# Of the line that has run: whether its end is seen, its beginning too if there is room, and whether the line is inside of its box.
+# Of the line that has run: whether its end is seen, its beginning too if there is room, the line inside of its box, the mark at the line.
 SEEN = """box => {
     const code = box.querySelector("pre > code"), room = code.getBoundingClientRect(), range = new Range()
     const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
@@ -14,8 +14,9 @@ SEEN = """box => {
             range.setEnd(node, at + 1)
         })
     const { left, right, top, bottom } = range.getBoundingClientRect()
+    const mark = getComputedStyle(code.parentElement, "::before"), middle = room.top + parseFloat(mark.top) + parseFloat(mark.height) / 2
     const inside = top >= room.top && bottom <= room.bottom && box.querySelector("pre").scrollLeft === 0
-    return [right <= room.right, left >= room.left || right - left > room.width - 40, inside]
+    return [right <= room.right, left >= room.left || right - left > room.width - 40, inside, Math.abs(middle - (top + bottom) / 2) < 2.5]
 }"""
 
 

@@ -80,13 +80,13 @@ def test_the_button_stays_where_it_is(opened, width):
 
 @pytest.mark.parametrize("path", ["by-hand/", "hi/forgetting/"])
 def test_the_line_that_has_run_is_seen_on_a_phone(opened, path):
-    page = opened(path, width=360)
+    page = opened(path, width=360, forced_colors="active")
     for program in page.locator(".player").evaluate_all("players => players.map(it => it.id)"):
         player, seen = Played(page, f"#{program}"), set()
         place = page.evaluate("scrollY")
         while player.next.get_attribute("aria-disabled") != "true":
             player.next.click()
-            assert player.box.evaluate(SEEN) == [True, True, True], (program, player.said)
+            assert player.box.evaluate(SEEN) == [True, True, True, True], (program, player.said)
             seen.add(player.box.locator("pre > code").first.evaluate("code => code.scrollLeft > 0"))
         assert seen == {True, False}, "there are lines that are longer than the box"
         assert page.evaluate("scrollY") == place, "the page has not moved"
@@ -124,6 +124,9 @@ def test_the_line_that_has_run_is_marked_and_the_last_step_shows_the_error(opene
     top, line, call = player.box.locator("pre > code").first.evaluate(mark).split(",")
     assert round((float(top[:-2]) - 14) / float(line[:-2])) == 6 and call == "call-backward"
     assert player.value("w.grad") == "6.0" and player.changed() == {}, "what fails changes nothing"
+    player.run.click()
+    border = "button => getComputedStyle(button).borderTopWidth"
+    assert (player.run.evaluate(border), player.next.evaluate(border)) == ("3px", "1px"), "what is pressed looks so"
 
 
 def test_a_script_that_is_gone_is_said_and_a_press_reloads(opened):
