@@ -53,16 +53,10 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
         file = hashed(f"assets/search-{language.code}/{name}.json", shown)
         write_file(shown, str(site / file))
         for at, part in enumerate(parts):
-            errors = [terms_of(text, ways) for text in ERROR.findall(part["code"])]
-            words = set(terms_of(part["code"], ways)) - set(
-                chain(*errors)
-            )  # programs say the same words again and again
             clauses = re.split("[:：]", part["title"]) + [name] * (at == 0)  # that name is the same in all languages
-            rows = [
-                [terms_of(text, ways) for text in clauses],
-                [terms_of(part["words"], ways)],
-                [*errors, sorted(words)],
-            ]
+            heading, errors = ([terms_of(text, ways) for text in it] for it in (clauses, ERROR.findall(part["code"])))
+            words = {*terms_of(part["code"], ways)}.difference(*errors)  # programs say the same words again and again
+            rows = [heading, [terms_of(part["words"], ways)], [*errors, sorted(words)]]
             counts.update({term for row in chain(*rows) for term in row})
             sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), rows))
         pages.append((url, file, place))
