@@ -86,6 +86,21 @@ def test_what_is_not_there_is_said_plainly(opened, code):
     assert paste(page, " \n") == own["error-empty"]
 
 
+@pytest.mark.parametrize("code", FOLDERS)
+def test_words_without_an_error_lead_to_the_search(opened, code):
+    page = ready(opened(FOLDERS[code]))
+    words = "my loss does not fall"
+    assert paste(page, words) == labels(code)["error-none"]
+    assert labels(code)["error-nearest"] not in page.locator(ANSWER).inner_text(), "words in common say nothing"
+    page.get_by_role("button", name=labels(code)["error-search"], exact=True).click()
+    page.locator("dialog li a").first.wait_for()
+    assert page.locator("dialog input").input_value() == words
+    assert words not in page.url
+    page.keyboard.press("Escape")
+    paste(page, "RuntimeError: " + words)
+    assert page.get_by_role("button", name=labels(code)["error-search"], exact=True).count() == 0
+
+
 def test_where_the_repository_is_known_an_empty_report_is_a_link(browser, linked):
     with served(linked) as address:
         page = browser.new_page()

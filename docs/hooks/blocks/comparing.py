@@ -15,7 +15,7 @@ DTYPE = (  # the last ones are also words of prose
     r"(?:(?:c10::|at::|torch\.(?:cuda\.|mps\.)?)?(?:(?:Complex)?(?:Half|Float|Double)|BFloat16|Long|Int|Short|Char|Byte|Bool)(?:Tensor|Type)?"
     r"|(?:torch\.)?(?:b?float(?:8\w*|16|32|64)|u?int(?:8|16|32|64)|complex(?:32|64|128)|half|bool))"
 )
-SHORT = r"(?:float|double|long|int|unsigned ?char)"
+SHORT = r"(?:float|double|(?:un)?signed ?char|(?:short|long) ?int|long|int)"
 NUMBER = r"(?:torch\.Size)?[\[\](){}\d.,x*e+-]+?(?:[KMGT]i?B)?"  # or a shape
 BUILT_IN = "NoneType|int|float|str|list|dict|tuple|set|bool|bytes|function|method|generator|module|type|builtin_function_or_method"
 WILD = {  # what a wildcard may stand for: a number or a shape, a device, a dtype, a name, the name of a class that is not Python's own

@@ -82,7 +82,8 @@ class ErrorBox extends HTMLElement {
       const [before, behind] = words.found.split("{title}")
       this.say([before, this.link(new URL(first.url, this.root), first.title), behind], ...long, ...yours, this.card(first), ...this.list(words.also, others))
     } else {
-      this.say(words.none, ...long, ...yours, ...this.list(words.above.replace("{name}", () => name), also), ...this.list(words.nearest, near), ...this.help())
+      const wordy = last ? [] : [element("p", {}, element("button", { type: "button", onclick: () => this.search() }, words.search))]
+      this.say(words.none, ...long, ...wordy, ...yours, ...this.list(words.above.replace("{name}", () => name), also), ...this.list(words.nearest, near), ...this.help())
     }
   }
 
@@ -105,6 +106,14 @@ class ErrorBox extends HTMLElement {
       title.lastChild.dataset.do = "copy"
     }
     return [...section.childNodes].map(part => document.importNode(part, true))
+  }
+
+  /* Words without an error are what the search of the site is for. They are put into its window, not into an address, which is sent. */
+  search() {
+    const input = document.querySelector(".search input")
+    document.querySelector("header [data-do=search]").click()
+    input.value = this.field.value.trim()
+    input.dispatchEvent(new Event("input"))
   }
 
   link(address, title) { return element("a", { href: address }, element("code", { lang: "en" }, title)) }

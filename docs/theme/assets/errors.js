@@ -8,6 +8,7 @@ const MOST = 400_000, FIRST = 100_000 // letters of a paste that are looked at, 
 const LIBRARY = /(?:site|dist)-packages|[\\/]lib(?:64)?[\\/]python\d|[\\/]python[\d.]*[\\/]lib[\\/]|[\\/]torch[\\/]|^<(?!ipython)/i
 const LAUNCHER = /ChildFailedError|CalledProcessError|ProcessExitedException|SystemExit$/ // only says that a process has failed
 const NEAREST = 3, ALIKE = 2 // cards that are shown as near, and words that they must share
+const SHARE = 0.5 // of words without an error's type: how much of what they weigh must stand in a card that is shown as near
 
 const COLOURS = /\x1b\][^\x07]*\x07|\x1b\[[0-?]*[ -/]*[@-~]|\x1b.|\[(?:\d{1,3};)*\d{1,3}m/g
 const TAGS = /<\/?(?:span|pre|code|div|p|br|b|strong|em|font)\b[^>]*>/gi
@@ -45,7 +46,7 @@ export function prepare(written) {
     card.words = wordsOf([card.title, ...card.patterns.map(({ text }) => text)].join(" "))
     for (const word of card.words) holding.set(word, (holding.get(word) || 0) + 1)
   }
-  told.weight = word => holding.has(word) ? Math.log(cards.length / holding.get(word)) + 0.1 : 0
+  told.weight = word => Math.log(cards.length / (holding.get(word) || 1)) + 0.1
 }
 
 /* A pattern as a regular expression over a text without what is dropped; `rarest` is its longest piece, which is quick to look for. */
@@ -143,18 +144,18 @@ export function find(paste) {
   return {
     found, last, cut: paste.length > MOST, line: lineOf(lines, events, last || events.at(-1)),
     also: all.filter(card => !found.includes(card)),
-    near: found.length ? [] : nearest(last ? text.slice(last.at, next?.at) : text),
+    near: found.length ? [] : last ? nearest(text.slice(last.at, next?.at)) : nearest(text, SHARE),
   }
 }
 
 const wordsOf = text => new Set(text.toLowerCase().match(/[a-z_][a-z_\d]{2,}/g) || [])
 
-/* Cards that share rare words with a text. It is not theirs. */
-function nearest(text) {
-  const words = wordsOf(text)
+/* Cards that share rare words with a text, at least this part of it. It is not theirs. */
+function nearest(text, least = 0) {
+  const words = wordsOf(text), sum = words => [...words].reduce((sum, word) => sum + told.weight(word), 0), whole = sum(words)
   const scored = cards.map(card => {
-    const shared = [...card.words].filter(word => words.has(word)), sum = words => words.reduce((sum, word) => sum + told.weight(word), 0)
-    return { card, score: shared.length < ALIKE ? 0 : sum(shared) / Math.sqrt(sum([...card.words])) }
+    const shared = [...card.words].filter(word => words.has(word)), weight = sum(shared)
+    return { card, score: shared.length < ALIKE || weight < least * whole ? 0 : weight / Math.sqrt(sum(card.words)) }
   })
   return scored.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, NEAREST).map(({ card }) => card)
 }
