@@ -7,6 +7,7 @@ A text is cut into terms by the same rules here and in search.js: the rules are 
 import json
 import re
 from collections import Counter
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -18,34 +19,29 @@ from mkdocs.utils import write_file
 from publish import hashed
 
 LABELS = ("search-none", "search-one", "search-some", "search-nearest")  # of an answer
-CLAUSE = re.compile("[:：,]")  # parts the clauses of a title, as a colon does in the index
 ERROR = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .+")  # a message is found word for word
+as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 FIRST = 64  # the commonest term is written as the character of this number, and the others as those that follow
 
 
-def phrases(language: Language, languages: list[Language], ways: dict) -> dict[str, list[str]]:
-    """What a reader may type, and the parts of what it means; names of terms in other languages, too. Without parts: it only joins words."""
-    own = {term.id: term.names[0] for term in glossary(language.code)}
-    known = [(word, "") for it in languages for word in it.little.split()]
-    for it in sorted(languages, key=lambda it: it.code == language.code):  # its own words are the last, and stay
-        for term in glossary(it.code):
-            names = [*term.also, *(term.names if it.code != language.code else [])]
-            known += [(name, own[term.id]) for name in names if term.id in own]
-    said = lambda text: " ".join(terms_of(text, ways))  # noqa: E731
-    return {said(typed): [*map(said, meant.split())] for typed, meant in [*known, *language.typed.items()]}
+def order(nav, config) -> None:
+    """Where pages stand in the menu, of 1. The first page, which only sums up, is the last; after it come errors and programs."""
+    first, *others = (page.url.removeprefix("./") for page in nav.pages)
+    pages = [*(url for url in others if not url.startswith("errors/")), first]
+    config.extra["places"] = {url: round(at / len(pages), 3) for at, url in enumerate(pages)}
 
 
 def index(pages: dict[str, str], config) -> None:
     """What ranks and what is shown, for every language, from the finished pages by their names below the site."""
-    site, languages, places = Path(config.site_dir), config.extra["languages"], config.extra["places"]
+    languages, places, assets = (config.extra[name] for name in ("languages", "places", "assets"))
     for language in languages:
-        names = [name for name in pages if name.endswith("index.html") and belongs(name, languages) == language.code]
-        urls = {name.removesuffix("index.html"): pages[name] for name in names if "noindex" not in pages[name]}
-        order = {language.folder + url: at / len(places) for at, url in enumerate(places)}
-        listed = [(url, round(order.get(url, 1), 3), Article(urls[url]).sections) for url in urls]
-        told = index_of(site, language, config.extra["every"], sorted(listed, key=lambda page: page[1]))
-        told["errors"] = [config.extra["assets"][file] for file in ("errors.js", f"errors-{language.code}.json")]
-        write_file(as_json(told), str(site / f"search/{language.code}.json"))
+        own = (name for name in pages if name.endswith("index.html") and belongs(name, languages) == language.code)
+        urls = {name.removesuffix("index.html"): pages[name] for name in own if "noindex" not in pages[name]}
+        place = {url: places.get(url.removeprefix(language.folder), 1) for url in urls}
+        listed = [(url, place[url], Article(urls[url]).sections) for url in sorted(urls, key=place.get)]
+        told = index_of(Path(config.site_dir), language, config.extra["every"], listed)
+        told["errors"] = [assets[file] for file in ("pasted.js", "errors.js", f"errors-{language.code}.json")]
+        write_file(as_json(told).encode(), f"{config.site_dir}/search/{language.code}.json")
 
 
 def index_of(site: Path, language: Language, languages: list[Language], listed: list[tuple]) -> dict:
@@ -53,42 +49,41 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
     ways, counts, pages, sections = rules(language, languages), Counter(), [], []
     for url, place, parts in listed:
         name = url.removeprefix(language.folder).strip("/").replace("/", "-") or "index"
-        shown = as_json([" ".join(part["shown"].split()) for part in parts])
+        shown = as_json([" ".join(part["shown"].split()) for part in parts]).encode()
         file = hashed(f"assets/search-{language.code}/{name}.json", shown)
         write_file(shown, str(site / file))
         for at, part in enumerate(parts):
-            title = CLAUSE.split(part["title"]) + [name] * (at == 0)  # that name is the same in all languages
-            fields = [title, [part["words"]], [part["code"]], [part["id"]]]
-            rows = [[terms_of(text, ways) for text in texts] for texts in fields]
-            quoted = [terms_of(text, ways) for text in ERROR.findall(part["code"])]
-            words = set(rows[2][0]) - set(chain(*quoted))  # else programs say the same words again and again
-            rows[2] = [*quoted, sorted(words)]
+            clauses = re.split("[:：]", part["title"]) + [name] * (at == 0)  # that name is the same in all languages
+            heading, errors = ([terms_of(text, ways) for text in it] for it in (clauses, ERROR.findall(part["code"])))
+            words = {*terms_of(part["code"], ways)}.difference(*errors)  # programs say the same words again and again
+            rows = [heading, [terms_of(part["words"], ways)], [*errors, sorted(words)]]
             counts.update({term for row in chain(*rows) for term in row})
             sections.append((len(pages), at, part["id"], " ".join(part["title"].split()), rows))
         pages.append((url, file, place))
-    character = {
-        term: chr(FIRST + at) for at, term in enumerate(sorted(counts, key=lambda term: (-counts[term], term)))
-    }
-    heard = {term: fold(term, ways["hears"]) for term in character} if language.sounds else {}
-    little = {fold(term, ways["hears"]) for term in terms_of(language.little, ways) if not term.isascii()}
-    written = lambda row: ":".join("".join(map(character.get, text)) for text in row)  # noqa: E731
+    terms = sorted(counts, key=lambda term: (-counts[term], term))
+    character = {term: chr(FIRST + at) for at, term in enumerate(terms)}
+    written = lambda rows: ":".join("".join(map(character.get, row)) for row in rows)  # noqa: E731
+    sound = lambda terms: [fold(term, ways["hears"]) for term in terms if language.sounds]  # noqa: E731
     return ways | {
         "labels": {name: language.labels[name] for name in LABELS},
         "phrases": phrases(language, languages, ways),
-        "sounds": " ".join(heard.values()),
-        "hushed": sorted(little) if heard else [],
-        "terms": " ".join(character),
-        "holding": [counts[term] for term in character],
+        "sounds": " ".join(sound(terms)),
+        "hushed": sorted({*sound(term for term in terms_of(language.little, ways) if not term.isascii())}),
+        "terms": " ".join(terms),
+        "holding": [counts[term] for term in terms],
         "pages": pages,
         "sections": [(*section, *map(written, rows)) for *section, rows in sections],
     }
 
 
-def as_json(content) -> bytes:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def order(nav, config) -> None:
-    """Pages in the order of the navigation. The last is the first page, which only sums up; cards of errors come after all."""
-    first, *others = (page.url.removeprefix("./") for page in nav.pages)
-    config.extra["places"] = [*(url for url in others if not url.startswith("errors/")), first]
+def phrases(language: Language, languages: list[Language], ways: dict) -> dict[str, list[str]]:
+    """What a reader may type, and what it means; names of terms in other languages, too. Without a meaning it only joins words."""
+    own = {term.id: term.names[0] for term in glossary(language.code)}
+    known = [(word, "") for it in languages for word in it.little.split()]
+    for it in sorted(languages, key=lambda it: it.code == language.code):  # its own words are the last, and stay
+        for term in glossary(it.code):
+            names = term.also + (term.names if it.code != language.code or not it.spaces else [])
+            known += [(name, own[term.id]) for name in names if term.id in own]
+    return {
+        " ".join(terms_of(typed, ways)): terms_of(meant, ways) for typed, meant in [*known, *language.typed.items()]
+    }

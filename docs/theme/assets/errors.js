@@ -1,7 +1,7 @@
 /* The matcher: which cards a pasted text holds. A card has patterns, texts with a wildcard for each word that varies; the build makes
    them and says how to compare (docs/hooks/blocks/messages.py). Nothing here asks the network, and nothing of the text is kept.
 
-   `prepare` takes what the build has written, `find` looks for a whole paste. The search asks for `matches`: the cards, the best first.
+   `prepare` takes what the build has written, `find` looks for a whole paste. The search (pasted.js) asks for `matches`: the cards, the best first.
    A card is { url, title, kind, why, right, text }. */
 
 const MOST = 400_000, FIRST = 100_000 // letters of a paste that are looked at, and how many of them from its beginning
