@@ -10,7 +10,7 @@ const QUOTE = 20, QUOTED = 4 // gain if the query stands there word for word, an
 const PLACE = 0.8 // how much it loses on the last page of the menu: early pages explain, late ones refer to them
 const FIRST = 64 // the build writes the commonest term as the character of this number, and so on
 const WORDS = 60, LETTERS = 3000, PHRASE = 7, TYPED = 48 // read of a query; words of a phrase; letters typed by hand
-const SHORT = 5, LONG = 30 // letters of a word that may be mistyped
+const SHORT = 4, LONG = 30 // letters of a word that may be mistyped; the shortest must begin with the right letter
 const PAGES = 8, PARTS = 3, NEAR = 0.5 // in an answer; sections of each; one with less of the query is only the nearest
 const BEFORE = 24, WINDOW = 160, SHOWN = 300 // letters of an excerpt: before the first word, around the most, in all
 const ERROR = /^.*[A-Z]\w*(?:Error|Exception|Warning): /s // what stands before the message of an error
@@ -91,8 +91,8 @@ function wordUnit({ term, typed }) {
   const heard = index.terms.filter((_, number) => sounds.includes(index.sounds[number]))
   const begun = index.terms.filter(it => term.length > 2 && it.startsWith(term))
   const less = term.length < SHORT || term.length > LONG || begun.length ? [] : lacking(term)
-  const nearly = index.terms.filter(it =>
-    less.length && Math.abs(it.length - term.length) < 2 && lacking(it).some(it => less.includes(it)))
+  const nearly = index.terms.filter(it => less.length && (term.length > SHORT || it[0] === term[0]) &&
+    Math.abs(it.length - term.length) < 2 && lacking(it).some(it => less.includes(it)))
   return unit([...heard, ...begun, ...nearly].map(it => rowOf([it])), 1, !heard.length)
 }
 
