@@ -93,6 +93,7 @@ def test_assets_are_shared_and_nothing_else_is_carried(site):
         *(f"assets/errors-{code}.json" for code in sorted(CODES)),
         "assets/errors.js",
         "assets/icon.svg",
+        "assets/pasted.js",
         "assets/player.css",
         "assets/player.js",
         *previews,
