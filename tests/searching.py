@@ -2,6 +2,8 @@
 
 FIRST = "dialog li > a:first-child"
 SECTION = "dialog li > a + a"
+# The texts of pages come one after the other.
+EXCERPTS_THERE = f"""() => [...document.querySelectorAll("{SECTION}")].every(part => part.querySelector("span"))"""
 
 
 # Ask one query after the other, as pastes would.

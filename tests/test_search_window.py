@@ -1,7 +1,7 @@
 """The search window as a reader meets it: typed into, pasted into, by keyboard, while it still loads and when it cannot."""
 
 import pytest
-from searching import FIRST, ask
+from searching import EXCERPTS_THERE, FIRST, ask
 
 
 def test_nothing_is_loaded_before_the_search_opens(opened, address):
@@ -90,6 +90,7 @@ def test_half_a_syllable_is_not_searched(opened):
     page = opened("zh/")
     page.keyboard.press("/")
     assert ask(page, "梯度")
+    page.wait_for_function(EXCERPTS_THERE)
     before = page.locator("dialog ol").inner_text()
     page.evaluate("""() => {
         const input = document.querySelector("dialog input")
