@@ -4,6 +4,7 @@ import re
 
 from blocks import widget
 
+BS = ("backward", "step")
 # What a reader does, in order: the name of a button, or `lr=0.5`, `momentum=0.9`, `zero=never`. Then what stands there.
 PLAY = """steps => {
     const element = document.querySelector("three-calls"), root = element.shadowRoot

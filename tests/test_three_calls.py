@@ -6,12 +6,11 @@ import pytest
 import torch
 from blocks import widget
 from pages import CODES, labels
-from pressing import Widget, sentence
+from pressing import BS, Widget, sentence
 from project import SNIPPETS
 from seeing import inject, violations
 from site_pages import FOLDERS
 
-BS = ("backward", "step")
 LOOKS = {"en": (1280, "light"), "zh": (360, "dark"), "hi": (360, "light")}
 LISTEN = """() => {
     window.said = 0

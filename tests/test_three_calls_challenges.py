@@ -3,9 +3,8 @@
 import re
 
 from blocks import widget
-from pressing import Widget
+from pressing import BS, Widget
 
-BS = ("backward", "step")
 # Each with its shortest solution, and with the nearest that is none.
 CHALLENGES = {
     ("home", "move"): (BS, ("zero", "step")),

@@ -1,8 +1,6 @@
 """What a press of the widget says to those who only hear it, and what it says is so."""
 
-from pressing import Widget, sentence
-
-BS = ("backward", "step")
+from pressing import BS, Widget, sentence
 
 
 def live(pressed: Widget) -> str:

@@ -1,8 +1,10 @@
 """Where things stand in this project, and how a mistake in them is said: in one line that names file and line."""
 
+import json
 import os
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -13,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 SNIPPETS = ROOT / "snippets"
 FIGURES = ROOT / "docs/figures"
 MARKER = re.compile(r" *# \((\d+)\)!$", re.MULTILINE)  # in a program: the number of a note
+compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))  # data that the site's scripts read
 
 
 class PageError(PluginError):

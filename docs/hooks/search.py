@@ -4,10 +4,8 @@
 A text is cut into terms by the same rules here and in search.js: the rules are part of a language's value, and stand in its index.
 """
 
-import json
 import re
 from collections import Counter
-from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -16,11 +14,11 @@ from finish.articles import Article
 from finish.offline import belongs
 from language import Language, fold, rules, terms_of
 from mkdocs.utils import write_file
+from project import compact
 from publish import hashed
 
 LABELS = ("search-none", "search-one", "search-some", "search-nearest")  # of an answer
 ERROR = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .+")  # a message is found word for word
-as_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 FIRST = 64  # the commonest term is written as the character of this number, and the others as those that follow
 
 
@@ -41,7 +39,7 @@ def index(pages: dict[str, str], config) -> None:
         listed = [(url, place[url], Article(urls[url]).sections) for url in sorted(urls, key=place.get)]
         told = index_of(Path(config.site_dir), language, config.extra["every"], listed)
         told["errors"] = [assets[file] for file in ("pasted.js", "errors.js", f"errors-{language.code}.json")]
-        write_file(as_json(told).encode(), f"{config.site_dir}/search/{language.code}.json")
+        write_file(compact(told).encode(), f"{config.site_dir}/search/{language.code}.json")
 
 
 def index_of(site: Path, language: Language, languages: list[Language], listed: list[tuple]) -> dict:
@@ -49,7 +47,7 @@ def index_of(site: Path, language: Language, languages: list[Language], listed: 
     ways, counts, pages, sections = rules(language, languages), Counter(), [], []
     for url, place, parts in listed:
         name = url.removeprefix(language.folder).strip("/").replace("/", "-") or "index"
-        shown = as_json([" ".join(part["shown"].split()) for part in parts]).encode()
+        shown = compact([" ".join(part["shown"].split()) for part in parts]).encode()
         file = hashed(f"assets/search-{language.code}/{name}.json", shown)
         write_file(shown, str(site / file))
         for at, part in enumerate(parts):
@@ -84,6 +82,5 @@ def phrases(language: Language, languages: list[Language], ways: dict) -> dict[s
         for term in glossary(it.code):
             names = term.also + (term.names if it.code != language.code or not it.spaces else [])
             known += [(name, own[term.id]) for name in names if term.id in own]
-    return {
-        " ".join(terms_of(typed, ways)): terms_of(meant, ways) for typed, meant in [*known, *language.typed.items()]
-    }
+    known += language.typed.items()
+    return {" ".join(terms_of(typed, ways)): terms_of(meant, ways) for typed, meant in known}

@@ -39,6 +39,7 @@ READERS = [  # where they keep their code and their Python, and the function tha
     ("/mnt/nfs/rohan/unet/run_training.py", "/home/rohan/.venv", "train_one_epoch"),
     ("/workspace/gan/gan.py", "/usr/local", "fit"),
 ]
+CELL = "/tmp/ipykernel_4711/3906250712.py"  # how a kernel on Linux names a cell, and readers paste it
 LIMIT = 100  # seconds for one capture
 RAISES = "def step(model, loss):\n    raise error\n\n\nstep(None, None)\n"
 SHOWS = "def step(model, loss):\n    loss.backward()\n\n\nstep(model, loss)\n"
@@ -152,8 +153,9 @@ def elsewhere(text: str, reader: Reader) -> str:
         here = sysconfig.get_paths()[name]
         for way in (here, os.path.relpath(here, Path.home())):
             text = text.replace(f"~/{way}" if way != here else way, f"{reader.python}/{known}")
-    text = re.sub(r"<ipython-input-(\d+)-\w+>|/tmp/ipykernel_\d+/\d+\.py", r"/tmp/ipykernel_4711/3906250712.py", text)
-    return re.sub(r"/tmp/\w+(?=[/\"'])(?!/3906)", "/tmp/work", text)
+    here = re.escape(tempfile.gettempdir())
+    text = re.sub(rf"{here}/(?!ipykernel_)\w+(?=[/\"'])", "", text)
+    return re.sub(rf"<ipython-input-\d+-\w+>|{here}/ipykernel_\d+/\d+\.py", CELL, text)
 
 
 def of_card(group: str, id: str) -> dict[str, str]:

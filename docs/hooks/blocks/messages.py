@@ -1,12 +1,11 @@
 """What the box for errors and the search are told of the cards, a file for each language: patterns, words, and how to compare."""
 
-import json
 import re
 from collections.abc import Iterator
 
 from language import ENGLISH, Language
 from page import parse
-from project import ROOT, text_of
+from project import ROOT, compact, text_of
 
 from blocks import errors
 from blocks.comparing import rules
@@ -35,7 +34,7 @@ def texts(group: str) -> Iterator[Said]:
 def as_json(language: Language, groups: list[str], known: dict[str, Known]) -> str:
     labels = {name.removeprefix(LABELS): said for name, said in language.labels.items() if name.startswith(LABELS)}
     cards = [card for group in groups for card in cards_of(language, group, known)]
-    return json.dumps(rules() | {"labels": labels, "cards": cards}, ensure_ascii=False, separators=(",", ":"))
+    return compact(rules() | {"labels": labels, "cards": cards})
 
 
 def cards_of(language: Language, group: str, known: dict[str, Known]) -> Iterator[tuple]:

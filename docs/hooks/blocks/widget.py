@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from project import ROOT, PageError, line_of, settings
+from project import ROOT, PageError, compact, line_of, settings
 
 NAME = "three_calls"  # the kind of block, and its script
 FOLDER = ROOT / "docs/widgets/three_calls"
@@ -80,10 +80,7 @@ def word_files() -> dict[str, str]:
     """For each language that has words, what the script reads: all but what readers without script see."""
     codes = sorted({path.stem for path in FOLDER.glob("*.yml")} - {"presets"})
     spoken = {code: {key: said for key, said in words(code).items() if key not in WITHOUT_SCRIPT} for code in codes}
-    return {
-        f"{NAME}-{code}.json": json.dumps(said, ensure_ascii=False, separators=(",", ":"))
-        for code, said in spoken.items()
-    }
+    return {f"{NAME}-{code}.json": compact(said) for code, said in spoken.items()}
 
 
 def script(short: Callable[[str], str]) -> str:
