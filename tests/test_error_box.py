@@ -92,7 +92,9 @@ def test_words_without_an_error_lead_to_the_search(opened, code):
     words = "my loss does not fall"
     assert paste(page, words) == labels(code)["error-none"]
     assert labels(code)["error-nearest"] not in page.locator(ANSWER).inner_text(), "words in common say nothing"
-    page.get_by_role("button", name=labels(code)["error-search"], exact=True).click()
+    button = page.get_by_role("button", name=labels(code)["error-search"], exact=True)
+    assert button.evaluate("it => getComputedStyle(it).borderTopStyle") == "solid", "it looks like a button"
+    button.click()
     page.locator("dialog li a").first.wait_for()
     assert page.locator("dialog input").input_value() == words
     assert words not in page.url
